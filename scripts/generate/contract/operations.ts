@@ -1,0 +1,93 @@
+import type { Cors, Method, Operation, Pagination, Parameter, RequestBody } from '../../../src/engine/contract.ts';
+import { asArray, asObject, isObject, resolve, type JsonObject } from './document.ts';
+import { compileResponses } from './responses.ts';
+import { shapeOf } from './shape.ts';
+
+const methods: Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+/** Header parameters that the standard says are ignored, since other parts of it declare them. */
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+
+/** Every operation of a document, in its order, with what the path and the root say filled in. */
+export function compileOperations(document: JsonObject): Operation[] {
+  return Object.entries(asObject(document['paths'])).flatMap(([path, declared]) => {
+    const item = resolve(document, declared);
+    return methods
+      .filter((method) => isObject(item[method]))
+      .map((method) => compileOperation(document, path, method, item));
+  });
+}
+
+function compileOperation(
+  document: JsonObject,
+  path: string,
+  method: Method,
+  item: JsonObject,
+): Operation {
+  const declared = asObject(item[method]);
+  const operation: Operation = {
+    id: typeof declared['operationId'] === 'string' ? declared['operationId'] : '',
+    method,
+    path,
+    security: asArray(declared['security'] ?? document['security']) as Operation['security'],
+    public: Array.isArray(declared['security']) && declared['security'].length === 0,
+    parameters: compileParameters(document, [
+      ...asArray(item['parameters']),
+      ...asArray(declared['parameters']),
+    ]),
+    responses: compileResponses(document, declared['responses']),
+    place: `paths/${path}/${method}`,
+  };
+  const body = compileBody(document, declared['requestBody']);
+  if (body) operation.body = body;
+  const pagination = declared['x-pagination'] ?? document['x-pagination'];
+  if (pagination !== undefined) operation.pagination = pagination as unknown as Pagination;
+  const cors = declared['x-cors'] ?? document['x-cors'];
+  if (cors !== undefined) operation.cors = cors as unknown as Cors;
+  if (declared['deprecated'] === true) operation.deprecated = true;
+  if (declared['x-sunset'] !== undefined) operation.sunset = String(declared['x-sunset']);
+  return operation;
+}
+
+/** Later declarations replace earlier ones of the same place and name, as the standard says. */
+function compileParameters(document: JsonObject, declared: unknown[]): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const entry of declared) {
+    const parameter = compileParameter(document, resolve(document, entry));
+    if (parameter.in === 'header' && ignoredHeaders.has(parameter.name.toLowerCase())) continue;
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...parameters.values()];
+}
+
+function compileParameter(document: JsonObject, declared: JsonObject): Parameter {
+  const place = declared['in'] as Parameter['in'];
+  const defaultStyle = place === 'query' || place === 'cookie' ? 'form' : 'simple';
+  const style = (declared['style'] ?? defaultStyle) as Parameter['style'];
+  const [media] = Object.entries(asObject(declared['content']));
+  const schema = media ? asObject(media[1])['schema'] : declared['schema'];
+  const parameter: Parameter = {
+    name: String(declared['name']),
+    in: place,
+    required: declared['required'] === true,
+    style,
+    explode: typeof declared['explode'] === 'boolean' ? declared['explode'] : style === 'form',
+    shape: shapeOf(document, schema),
+  };
+  if (media) parameter.content = media[0];
+  if (declared['x-catch-all'] === true) parameter.catchAll = true;
+  if (declared['x-tenant'] === true) parameter.tenant = true;
+  return parameter;
+}
+
+function compileBody(document: JsonObject, declared: unknown): RequestBody | undefined {
+  if (!isObject(declared)) return undefined;
+  const body = resolve(document, declared);
+  const content = Object.entries(asObject(body['content'])).map(([mediaType, media]) => [
+    mediaType,
+    { shape: shapeOf(document, asObject(media)['schema']) },
+  ]);
+  return {
+    required: body['required'] === true,
+    content: Object.fromEntries(content) as RequestBody['content'],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Contract, Operation } from '../../src/engine/contract.ts';
+import { asArray, asObject, isObject, resolve, type JsonObject } from './contract/document.ts';
+
+/**
+ * The TypeScript module that types an API's handlers: for each operation, its types from
+ * `types.ts`, with parameters that have a default always present.
+ */
+export function generateHandlerTypes(contract: Contract, document: JsonObject): string {
+  const rows = contract.operations.map((operation) => {
+    const defaulted = defaultedParameters(document, operation);
+    const names = defaulted.length > 0 ? defaulted.map((name) => JSON.stringify(name)).join(' | ') : 'never';
+    const id = JSON.stringify(operation.id);
+    return `  ${id}: OperationTypes<operations[${id}], ${names}>;`;
+  });
+  const imports =
+    rows.length > 0
+      ? [
+          "import type { OperationTypes } from '../../src/engine/handler.ts';",
+          "import type { operations } from './types.ts';",
+          '',
+        ]
+      : [];
+  return [
+    '// Made from the contract by `npm run generate`. DO NOT EDIT.',
+    ...imports,
+    `/** What each handler of the ${contract.name} API receives and answers. */`,
+    ...(rows.length > 0
+      ? ['export interface Operations {', ...rows, '}']
+      : ['export type Operations = Record<never, never>;']),
+    '',
+  ].join('\n');
+}
+
+/** Names of the parameters whose schema has a default, wherever they are sent. */
+function defaultedParameters(document: JsonObject, operation: Operation): string[] {
+  const item = resolve(document, asObject(document['paths'])[operation.path]);
+  const declared = asObject(item[operation.method]);
+  const names = [...asArray(item['parameters']), ...asArray(declared['parameters'])]
+    .map((entry) => resolve(document, entry))
+    .filter((parameter) => {
+      const schema = parameter['schema'];
+      return isObject(schema) && 'default' in resolve(document, schema);
+    })
+    .map((parameter) => String(parameter['name']));
+  return [...new Set(names)];
+}

@@ -1,0 +1,70 @@
+import type { Operations } from '../../../generated/growth/handlers.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import { encodeId } from '../../lib/ids.ts';
+import { accessTokenSeconds, rotateToken, startFamily } from '../../platform/sessions/index.ts';
+import { foundTenant } from '../../platform/tenants/index.ts';
+import { logIn, registerUser } from '../../platform/users/index.ts';
+import type { Handler } from '../handler.ts';
+import type { Services } from '../services.ts';
+import { presentOrg } from './orgs.ts';
+
+/** Registers a person as the owner of a new org on the free plan. */
+export function createSignUp({ accessTokens, passwords }: Services): Handler<Operations, 'signUp'> {
+  return async ({ body, tx, clock }) => {
+    const { email, name, org_name: orgName } = body;
+    const passwordHash = await passwords.hash(body.password);
+    const user = await registerUser(tx, clock, { email, name, passwordHash });
+    if (!user) throw new ApiError('conflict', { public: 'This e-mail address is already registered.' });
+    const [tenant, refreshToken, accessToken] = await Promise.all([
+      foundTenant(tx, clock, user.id, {
+        name: orgName ?? name ?? email.split('@', 1)[0] ?? email,
+        tier: 'free',
+        settings: {},
+        tags: [],
+      }),
+      startFamily(tx, clock, user.id),
+      accessTokens.issue(user.uid),
+    ]);
+    if (!tenant) throw new Error('a slug made from a name was taken twice');
+    const { id, name: orgTitle, slug, plan } = presentOrg({ ...tenant, role: 'owner' });
+    return {
+      status: 201,
+      body: {
+        user: { id: encodeId('usr', user.uid), email: user.email, name: user.name },
+        org: { id, name: orgTitle, slug, plan },
+        ...tokens(accessToken, refreshToken),
+      },
+    };
+  };
+}
+
+/** Starts a session with e-mail address and password. */
+export function createLogIn({ accessTokens, passwords }: Services): Handler<Operations, 'logIn'> {
+  return async ({ body, tx, clock, address, keep }) => {
+    const user = await logIn(tx, { ...body, address, clock, keep, passwords });
+    const [accessToken, refreshToken] = await Promise.all([
+      accessTokens.issue(user.uid),
+      startFamily(tx, clock, user.id),
+    ]);
+    return { status: 200, body: tokens(accessToken, refreshToken) };
+  };
+}
+
+/** Goes on with a session: the refresh token is spent and replaced. */
+export function createRefreshTokens({
+  accessTokens,
+}: Services): Handler<Operations, 'refreshTokens'> {
+  return async ({ body, tx, clock, keep }) => {
+    const { userUid, refreshToken } = await rotateToken(tx, clock, body.refresh_token, keep);
+    return { status: 200, body: tokens(await accessTokens.issue(userUid), refreshToken) };
+  };
+}
+
+function tokens(accessToken: string, refreshToken: string) {
+  return {
+    access_token: accessToken,
+    refresh_token: refreshToken,
+    token_type: 'Bearer' as const,
+    expires_in: accessTokenSeconds,
+  };
+}

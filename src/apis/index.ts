@@ -1,0 +1,24 @@
+/** Every API of this repository: its generated modules and its handlers. */
+import { core } from '../../generated/core/index.ts';
+import { growth } from '../../generated/growth/index.ts';
+import { identity } from '../../generated/identity/index.ts';
+import { sales } from '../../generated/sales/index.ts';
+import { social } from '../../generated/social/index.ts';
+import type { ApiDefinition } from '../engine/index.ts';
+import { coreHandlers } from './core/index.ts';
+import { createGrowthHandlers } from './growth/index.ts';
+import type { Services } from './services.ts';
+
+/** The API in whose envelope a path that no API owns is answered. */
+export const fallbackApi = core.contract.name;
+
+/** The APIs with their handlers; identity, sales and social have a contract but no operation yet. */
+export function createApis(services: Services): ApiDefinition[] {
+  return [
+    { ...core, handlers: coreHandlers },
+    { ...growth, handlers: createGrowthHandlers(services, growth.contract.version) },
+    { ...identity, handlers: {} },
+    { ...sales, handlers: {} },
+    { ...social, handlers: {} },
+  ];
+}

@@ -1,0 +1,103 @@
+/** The composition root: makes every part from the configuration, joins them, and does no more. */
+import { join, resolve } from 'node:path';
+import { extensionRules } from '../generated/extension-rules.js';
+import { createApis, fallbackApi } from './apis/index.ts';
+import type { Config } from './config/index.ts';
+import { loadSigningKey } from './config/signing-key.ts';
+import { openDatabase } from './db/database.ts';
+import { translateDatabaseError } from './db/errors.ts';
+import { sql } from './db/sql.ts';
+import { createUnitOfWork } from './db/unit-of-work.ts';
+import { createEngine } from './engine/index.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Logger } from './lib/logger.ts';
+import {
+  createAccessTokens,
+  createPersonAuthenticator,
+  rememberSigningKey,
+} from './platform/sessions/index.ts';
+import { createMemberships, selectTenant } from './platform/tenants/index.ts';
+import { createPasswords } from './platform/users/index.ts';
+import { createApp } from './server/app.ts';
+import { createClientAddress } from './server/client-address.ts';
+import { listen, type HttpServer } from './server/http-server.ts';
+
+const handlerTimeoutMs = 10_000;
+
+/** What a server is made from; the database is migrated already. */
+export interface ComposeOptions {
+  config: Config;
+  /** The owner's URL; queries run as the application's role all the same. */
+  databaseUrl: string;
+  clock: Clock;
+  log: Logger;
+}
+
+/** A running server, and the names of the APIs that it serves. */
+export interface RunningServer extends HttpServer {
+  apis: readonly string[];
+}
+
+/** Starts everything; rejects, with every fault, rather than serve an operation without its checks. */
+export async function compose(options: ComposeOptions): Promise<RunningServer> {
+  const { config, clock, log } = options;
+  const database = openDatabase({ url: options.databaseUrl, poolSize: config.databasePoolSize });
+  const unitOfWork = createUnitOfWork(database);
+  const signingKey = await loadSigningKey(config);
+  await rememberSigningKey(unitOfWork, signingKey, config.signingKey !== undefined);
+  const accessTokens = createAccessTokens({ secret: signingKey, issuer: config.publicUrl, clock });
+  const memberships = createMemberships(unitOfWork);
+  const apis = createApis({ accessTokens, memberships, passwords: createPasswords() });
+  const userToken = createPersonAuthenticator(accessTokens, memberships);
+  const engine = await createEngine({
+    apis,
+    fallback: fallbackApi,
+    rules: extensionRules,
+    bodyLimits: {
+      maxBytes: config.maximumBodyBytes,
+      maxDepth: 64,
+      maxParts: 100,
+      maxFileBytes: config.maximumBodyBytes,
+      spoolDirectory: join(config.dataDir, 'spool'),
+    },
+    ports: {
+      clock,
+      log,
+      unitOfWork,
+      selectTenant,
+      authenticators: { core: { userToken }, growth: { userToken } },
+      clientAddress: createClientAddress(config.trustProxy),
+      translateError: translateDatabaseError,
+    },
+    checkedShare: config.checkedAnswerShare,
+    handlerTimeoutMs,
+    publicUrl: config.publicUrl,
+  });
+  let stopping = false;
+  const isReady = async (): Promise<boolean> => {
+    if (stopping) return false;
+    const anyone = { userId: 0, tenantId: undefined };
+    const asked = unitOfWork.read(anyone, (tx) => tx.query(sql.raw('SELECT 1')));
+    return asked.then(
+      () => true,
+      () => false,
+    );
+  };
+  const names = apis.map(({ contract }) => contract.name);
+  const app = await createApp({
+    engine,
+    apis: names,
+    generatedDir: resolve(import.meta.dirname, '../generated'),
+    isReady,
+  });
+  const server = await listen(engine, app, config);
+  return {
+    port: server.port,
+    apis: names,
+    stop: async () => {
+      stopping = true;
+      await server.stop();
+      await database.destroy();
+    },
+  };
+}

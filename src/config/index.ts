@@ -1,0 +1,58 @@
+/**
+ * Reads the environment, once, here alone. Every fault is reported together, by variable; a process
+ * with any does not start. docs/configuration.md lists the variables.
+ */
+import { join, resolve } from 'node:path';
+import { Settings } from './settings.ts';
+
+/** Everything that can be configured, in the units that the names say. */
+export interface Config {
+  environment: 'development' | 'test' | 'production';
+  host: string;
+  port: number;
+  /** Where callers reach the server, without a slash at the end. Links are made from it, never from Host. */
+  publicUrl: string;
+  dataDir: string;
+  /** The owner's connection to PostgreSQL; undefined for the embedded one. */
+  databaseUrl: string | undefined;
+  databasePoolSize: number;
+  logLevel: string;
+  /** Hops or networks whose forwarding headers are believed; see proxy-addr. */
+  trustProxy: number | string[];
+  /** 32 bytes or more as base64, for signing; undefined for one kept in the data directory. */
+  signingKey: string | undefined;
+  maximumBodyBytes: number;
+  /** The share of answers that are held against the contract, 0 to 1. */
+  checkedAnswerShare: number;
+}
+
+const environments = ['development', 'test', 'production'] as const;
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** The configuration that an environment describes; throws ConfigError with every fault. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const settings = new Settings(environment);
+  const name = settings.oneOf('NODE_ENV', environments, 'development');
+  const port = settings.integer('PORT', { default: 3000, minimum: 0, maximum: 65_535 });
+  const dataDir = resolve(settings.text('DATA_DIR') ?? join(import.meta.dirname, '../../.data'));
+  const config: Config = {
+    environment: name,
+    host: settings.text('HOST') ?? 'localhost',
+    port,
+    publicUrl: settings.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${String(port)}`,
+    dataDir,
+    databaseUrl: settings.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databasePoolSize: settings.integer('DATABASE_POOL_SIZE', { default: 20, minimum: 2, maximum: 500 }),
+    logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
+    trustProxy: settings.proxies('TRUST_PROXY'),
+    signingKey: settings.key('SIGNING_KEY', 32),
+    maximumBodyBytes: settings.integer('MAX_BODY_BYTES', {
+      default: 1_048_576,
+      minimum: 1_024,
+      maximum: 1_073_741_824,
+    }),
+    checkedAnswerShare: settings.share('CHECKED_ANSWER_SHARE', name === 'production' ? 0.01 : 1),
+  };
+  settings.throwFaults();
+  return config;
+}

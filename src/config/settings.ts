@@ -1,0 +1,84 @@
+/** The environment cannot be used; the message names every variable that is wrong. */
+export class ConfigError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The configuration is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads typed values from variables; collects what is wrong with them until `throwFaults`. */
+export class Settings {
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+  readonly #faults: string[] = [];
+
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
+    this.#environment = environment;
+  }
+
+  /** The variable's text; undefined where it is not set or empty. */
+  text(name: string): string | undefined {
+    const value = this.#environment[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  integer(name: string, bounds: { default: number; minimum: number; maximum: number }): number {
+    const text = this.text(name);
+    if (text === undefined) return bounds.default;
+    const value = /^\d{1,12}$/.test(text) ? Number(text) : NaN;
+    if (value >= bounds.minimum && value <= bounds.maximum) return value;
+    const range = `${String(bounds.minimum)} to ${String(bounds.maximum)}`;
+    return this.#fault(name, `must be a whole number from ${range}`, bounds.default);
+  }
+
+  share(name: string, fallback: number): number {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = Number(text);
+    if (value >= 0 && value <= 1) return value;
+    return this.#fault(name, 'must be a number from 0 to 1', fallback);
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const value = allowed.find((candidate) => candidate === text);
+    return value ?? this.#fault(name, `must be one of ${allowed.join(', ')}`, fallback);
+  }
+
+  /** An absolute URL without a slash at the end. */
+  url(name: string, protocols: readonly string[]): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) {
+      return text.replace(/\/+$/, '');
+    }
+    return this.#fault(name, `must be a URL that begins with ${protocols.join(' or ')}`, undefined);
+  }
+
+  /** A secret of at least so many bytes, in base64. */
+  key(name: string, minimumBytes: number): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || Buffer.from(text, 'base64').length >= minimumBytes) return text;
+    return this.#fault(name, `must be ${String(minimumBytes)} bytes or more in base64`, undefined);
+  }
+
+  /** A number of hops, or networks separated by commas; no proxy is trusted where it is not set. */
+  proxies(name: string): number | string[] {
+    const text = this.text(name);
+    if (text === undefined) return 0;
+    if (/^\d{1,2}$/.test(text)) return Number(text);
+    const networks = text.split(',').map((network) => network.trim());
+    if (networks.every((network) => /^[\da-f.:]+(?:\/\d{1,3})?$/i.test(network))) return networks;
+    return this.#fault(name, 'must be a number of hops, or addresses and CIDRs', 0);
+  }
+
+  /** Throws ConfigError where anything read so far was wrong. */
+  throwFaults(): void {
+    if (this.#faults.length > 0) throw new ConfigError(this.#faults);
+  }
+
+  #fault<T>(name: string, rule: string, fallback: T): T {
+    this.#faults.push(`${name} ${rule}`);
+    return fallback;
+  }
+}

@@ -1,0 +1,4 @@
+/** Lists, one mechanism for all of them: filters, search, sort, pages with links, cursors. */
+export type { Collection } from './collection.ts';
+export { listAfter } from './list-after.ts';
+export { listPage } from './list-page.ts';

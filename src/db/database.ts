@@ -1,0 +1,73 @@
+import knex, { type Knex } from 'knex';
+import pg from 'pg';
+
+/** The role that the application's queries run as: it owns nothing and bypasses no row security. */
+export const applicationRole = 'charter_app';
+
+/** How a pool of connections is made. */
+export interface DatabaseOptions {
+  url: string;
+  /** The most connections that the pool opens. */
+  poolSize: number;
+}
+
+/** A pool of connections whose queries run as the application's role. */
+export interface Database {
+  /** Takes a connection out of the pool; rejects when none is free within a second. */
+  acquire(): Promise<pg.Client>;
+  /** Gives a connection back; a broken one is not used again. */
+  release(connection: pg.Client): Promise<void>;
+  destroy(): Promise<void>;
+}
+
+/**
+ * Bounds on the server's side: a query, a wait for a lock, and a transaction that nobody carries on.
+ * They are shorter than a handler's own limit, so that the database gives up first.
+ */
+const serverLimits =
+  '-c statement_timeout=3000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000';
+/** On our side, for a server that does not answer at all. */
+const queryTimeoutMs = 3_500;
+const acquireTimeoutMs = 1_000;
+
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, parseBigint);
+
+/** Opens a pool; connections are made when first needed. */
+export function openDatabase({ url, poolSize }: DatabaseOptions): Database {
+  const pool: Knex = knex({
+    client: 'pg',
+    connection: {
+      connectionString: url,
+      application_name: 'charter',
+      options: `-c role=${applicationRole} ${serverLimits}`,
+      connectionTimeoutMillis: acquireTimeoutMs,
+      query_timeout: queryTimeoutMs,
+      keepAlive: true,
+      // Queries of one turn go out together instead of each waiting for the answer to the one before.
+      pipeline: true,
+      types,
+    } as Knex.PgConnectionConfig,
+    pool: { min: 0, max: poolSize },
+    acquireConnectionTimeout: acquireTimeoutMs,
+  });
+  const client = pool.client as ConnectionPool;
+  return {
+    acquire: () => client.acquireConnection(),
+    release: (connection) => client.releaseConnection(connection),
+    destroy: () => pool.destroy(),
+  };
+}
+
+/** The part of knex's client that pools connections. */
+interface ConnectionPool {
+  acquireConnection(): Promise<pg.Client>;
+  releaseConnection(connection: pg.Client): Promise<void>;
+}
+
+/** bigint as a number: identifiers and minor units of money stay far below 2^53. */
+function parseBigint(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a number exactly`);
+  return value;
+}

@@ -1,0 +1,65 @@
+import type { Client } from 'pg';
+import type { Database } from './database.ts';
+import { cork, send, settings, type Query, type Transaction } from './transaction.ts';
+
+const savepoint = 'before_handler';
+
+/**
+ * The queries of one unsafe operation, in one transaction. It begins with the first query, which
+ * travels together with BEGIN; an operation without queries opens none.
+ */
+export class WriteTransaction implements Transaction {
+  readonly #database: Database;
+  readonly #begin: string;
+  #connection: Promise<Client> | undefined;
+  #closed = false;
+
+  constructor(database: Database, principal: { userId: number; tenantId: number | undefined }) {
+    this.#database = database;
+    this.#begin = `BEGIN; ${settings(principal)}; SAVEPOINT ${savepoint}`;
+  }
+
+  async query<Row extends object>(query: Query): Promise<Row[]> {
+    if (this.#closed) throw new Error('The request is over');
+    this.#connection ??= this.#start();
+    return send<Row>(await this.#connection, query);
+  }
+
+  /** Undoes what was done so far; the transaction itself goes on. */
+  async rollbackToStart(): Promise<void> {
+    if (this.#connection) await (await this.#connection).query(`ROLLBACK TO SAVEPOINT ${savepoint}`);
+  }
+
+  /**
+   * Commits. Anything but the tag COMMIT is an error: PostgreSQL answers a failed transaction's
+   * COMMIT with ROLLBACK, and then nothing was stored.
+   */
+  async commit(): Promise<void> {
+    this.#closed = true;
+    if (!this.#connection) return;
+    const connection = await this.#connection;
+    const { command } = await connection.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}, not COMMIT`);
+  }
+
+  /** Undoes everything; a connection that cannot even do that is closed. */
+  async rollback(): Promise<void> {
+    this.#closed = true;
+    const connection = await this.#connection?.catch(() => undefined);
+    await connection?.query('ROLLBACK').catch(() => connection.end());
+  }
+
+  /** Gives the connection back to the pool. */
+  async release(): Promise<void> {
+    const connection = await this.#connection?.catch(() => undefined);
+    if (connection) await this.#database.release(connection);
+  }
+
+  async #start(): Promise<Client> {
+    const connection = await this.#database.acquire();
+    cork(connection);
+    // Not awaited: it travels with the first query, which fails if this does.
+    connection.query(this.#begin).catch(() => undefined);
+    return connection;
+  }
+}

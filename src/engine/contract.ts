@@ -1,0 +1,136 @@
+/**
+ * The shape of `generated/<api>/contract.json`: what the engine needs of a contract to serve it,
+ * with references resolved, defaults of the standard filled in and schemas left out. It is made by
+ * `npm run generate` and read once at boot.
+ */
+import type { Condition } from '../errors/catalogue.ts';
+
+export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
+export type ScalarType = 'string' | 'integer' | 'number' | 'boolean' | 'null';
+
+/** A declared type, reduced to what is needed to read text into it. */
+export interface Shape {
+  /** The scalar types that it allows; empty when it is an array or object only, or says nothing. */
+  types: ScalarType[];
+  /** Present where an array is allowed. */
+  items?: Shape;
+  /** Present where an object is allowed. */
+  properties?: Record<string, Shape>;
+  /** The shape of properties that are not named; absent when there may be none. */
+  additional?: Shape;
+  /** In a multipart part: bytes rather than text (`format: binary`, `contentMediaType`). */
+  binary?: boolean;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required: boolean;
+  style: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+  explode: boolean;
+  /** Set when the parameter is declared by `content` (its media type) instead of by `schema`. */
+  content?: string;
+  shape: Shape;
+  /** `x-catch-all`: the rest of the path, slashes included. */
+  catchAll?: boolean;
+  /** `x-tenant`: its value chooses the tenant that the request acts on. */
+  tenant?: boolean;
+}
+
+export interface RequestBody {
+  required: boolean;
+  /** By media type, as written in the contract (`application/json`, `image/*`), in its order. */
+  content: Record<string, { shape: Shape }>;
+}
+
+export interface Response {
+  /** By media type; `schema` tells whether a validator and serializer exist for it. */
+  content: Record<string, { schema: boolean }>;
+  /** Names of declared headers, in lower case. */
+  headers: string[];
+}
+
+export interface SecurityScheme {
+  type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect';
+  /** apiKey: the header's name, in lower case. The others are read from Authorization. */
+  header?: string;
+}
+
+/** `x-pagination`: how a list is cut into pages; see docs/extensions.md. */
+export interface Pagination {
+  style: 'page' | 'cursor';
+  /** The query parameter that says which page. */
+  position: string;
+  /** The query parameter that says how many items. */
+  size: string;
+  default: number;
+  maximum: number;
+  /** What becomes of a size above the maximum. */
+  overflow: 'clamp' | 'refuse';
+}
+
+/** `x-cors`: which browsers' pages may call the operation. Credentials are never allowed. */
+export interface Cors {
+  origins: string[];
+  headers: string[];
+  expose: string[];
+  maxAgeSeconds: number;
+}
+
+export interface Operation {
+  id: string;
+  method: Method;
+  /** The template below the base path, such as `/workspaces/{id}`. */
+  path: string;
+  /** Alternatives (OR) of schemes that must all hold (AND), each with the scopes that it asks for. */
+  security: Record<string, string[]>[];
+  /** True when `security: []` stands on the operation itself. */
+  public: boolean;
+  parameters: Parameter[];
+  body?: RequestBody;
+  /** By status as written: `200`, `4XX`, `default`. */
+  responses: Record<string, Response>;
+  pagination?: Pagination;
+  cors?: Cors;
+  deprecated?: boolean;
+  /** `x-sunset`: the date-time from which the operation may be gone. */
+  sunset?: string;
+  /** Where the operation stands in the contract, for messages: `paths//workspaces/{id}/get`. */
+  place: string;
+}
+
+/** How a condition looks on the wire in this API. */
+export interface ConditionTemplate {
+  status: number;
+  code: string | number;
+  /** Words with `{placeholders}`. */
+  message: string;
+  /** Constants for placeholders of the envelope that only this API knows. */
+  values?: Record<string, unknown>;
+  /** Members that this condition's body has besides the envelope's; `{placeholders}` allowed. */
+  extra?: Record<string, unknown>;
+}
+
+/** `x-errors`: the envelope of every error body of an API, as data. */
+export interface ErrorTemplates {
+  contentType: string;
+  body: Record<string, unknown>;
+  conditions: Record<Condition, ConditionTemplate>;
+  /** Words for one fault, by rule, with `{field}` and the rule's parameters as placeholders. */
+  faults: Record<string, string>;
+}
+
+export interface Contract {
+  name: string;
+  title: string;
+  version: string;
+  /** From `servers`: where the paths begin, without a slash at the end. */
+  basePath: string;
+  securitySchemes: Record<string, SecurityScheme>;
+  /** `x-scopes`: every scope that this API defines, with its meaning. */
+  scopes: Record<string, string>;
+  errors: ErrorTemplates;
+  /** Every `x-` extension that the contract uses, for the check at boot. */
+  extensions: { place: string; name: string; value: unknown }[];
+  operations: Operation[];
+}

@@ -1,0 +1,91 @@
+import { STATUS_CODES } from 'node:http';
+import type { ApiError, Fault } from '../errors/api-error.ts';
+import { conditions, type Condition } from '../errors/catalogue.ts';
+import type { ConditionTemplate, ErrorTemplates } from './contract.ts';
+import { compileTemplate, fillText, type Template, type Values } from './template.ts';
+
+/** An error as it goes over the wire. */
+export interface RenderedError {
+  status: number;
+  contentType: string;
+  body: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Where an error happened, for the envelopes that say so. */
+export interface ErrorOccasion {
+  requestId: string;
+  /** The request's path. */
+  instance: string;
+}
+
+export type ErrorRenderer = (error: ApiError, occasion: ErrorOccasion) => RenderedError;
+
+/**
+ * Renders any ApiError in one API's own envelope, which its contract gives as data (`x-errors`).
+ * Nothing but an error's public words, values and faults reaches the body.
+ */
+export function createErrorRenderer(templates: ErrorTemplates): ErrorRenderer {
+  const bodies = new Map<Condition, Template>();
+  for (const condition of conditions) {
+    const { extra } = templates.conditions[condition];
+    bodies.set(condition, compileTemplate({ ...templates.body, ...extra }));
+  }
+  return (error, occasion) => {
+    const template = templates.conditions[error.condition];
+    const values = valuesOf(error, template, templates, occasion);
+    return {
+      status: template.status,
+      contentType: templates.contentType,
+      body: JSON.stringify(bodies.get(error.condition)?.(values)),
+      headers: error.headers,
+    };
+  };
+}
+
+function valuesOf(
+  error: ApiError,
+  template: ConditionTemplate,
+  templates: ErrorTemplates,
+  occasion: ErrorOccasion,
+): Values {
+  const values = { ...template.values, ...error.values };
+  const hasFaults = error.faults.length > 0;
+  return {
+    ...values,
+    status: template.status,
+    title: STATUS_CODES[template.status],
+    code: template.code,
+    message: error.public ?? fillText(template.message, values),
+    requestId: occasion.requestId,
+    instance: occasion.instance,
+    fields: hasFaults ? messagesByField(error.faults, templates) : undefined,
+    violations: hasFaults ? violationsOf(error.faults, templates) : undefined,
+  };
+}
+
+function messagesByField(faults: readonly Fault[], templates: ErrorTemplates): object {
+  const fields = new Map<string, string[]>();
+  for (const fault of faults) {
+    const messages = fields.get(fault.field) ?? [];
+    messages.push(wordsOf(fault, templates));
+    fields.set(fault.field, messages);
+  }
+  return Object.fromEntries(fields);
+}
+
+function violationsOf(faults: readonly Fault[], templates: ErrorTemplates): object[] {
+  return faults.map((fault) => ({
+    field: fault.field,
+    in: fault.in,
+    rule: fault.rule,
+    message: wordsOf(fault, templates),
+  }));
+}
+
+function wordsOf(fault: Fault, { faults }: ErrorTemplates): string {
+  const general = fault.rule.split(':', 1)[0] ?? '';
+  const words = faults[fault.rule] ?? faults[general] ?? faults['default'] ?? '{field}: {rule}';
+  const field = fault.field === '' ? fault.in : fault.field;
+  return fillText(words, { ...fault.params, rule: fault.rule, field });
+}

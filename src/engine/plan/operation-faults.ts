@@ -1,0 +1,98 @@
+import { conditions } from '../../errors/catalogue.ts';
+import type { Contract, Operation } from '../contract.ts';
+import type { ApiDefinition } from '../definition.ts';
+
+/** Names that openapi-backend gives a meaning of its own, beside those that every object has. */
+const reserved = new Set([
+  '404',
+  'notFound',
+  '405',
+  'methodNotAllowed',
+  '501',
+  'notImplemented',
+  '400',
+  'validationFail',
+  'unauthorizedHandler',
+  'preRoutingHandler',
+  'postRoutingHandler',
+  'postSecurityHandler',
+  'preOperationHandler',
+  'postResponseHandler',
+]);
+
+/** What is wrong with a contract as a whole: its conditions, its operation ids, its handlers. */
+export function findContractFaults(definition: ApiDefinition): { place: string; message: string }[] {
+  const { contract, handlers } = definition;
+  const faults: { place: string; message: string }[] = [];
+  for (const condition of conditions) {
+    if (!Object.hasOwn(contract.errors.conditions ?? {}, condition)) {
+      faults.push({ place: 'x-errors', message: `says nothing of the condition ${condition}` });
+    }
+  }
+  const ids = new Set<string>();
+  for (const { id, place } of contract.operations) {
+    if (id === '') faults.push({ place, message: 'has no operationId' });
+    else if (ids.has(id)) faults.push({ place, message: `the operationId ${id} is taken` });
+    if (reserved.has(id) || id in Object.prototype) {
+      faults.push({ place, message: `the operationId ${id} is reserved` });
+    }
+    ids.add(id);
+  }
+  for (const id of Object.keys(handlers)) {
+    if (!ids.has(id)) faults.push({ place: 'handlers', message: `${id} handles no operation` });
+  }
+  return faults;
+}
+
+/** What is wrong with one operation: it lacks something without which it would be served unchecked. */
+export function findOperationFaults(definition: ApiDefinition, operation: Operation): string[] {
+  const { handlers, parameters, requests, responses, serializers } = definition;
+  const { id } = operation;
+  const faults: string[] = [];
+  if (!Object.hasOwn(handlers, id)) faults.push('has no handler');
+  if (operation.parameters.length > 0 && !Object.hasOwn(parameters, id)) {
+    faults.push('has no validator for its parameters');
+  }
+  for (const mediaType of Object.keys(operation.body?.content ?? {})) {
+    if (!Object.hasOwn(requests, `${id} ${mediaType}`)) {
+      faults.push(`has no validator for ${mediaType} bodies`);
+    }
+  }
+  for (const [status, response] of Object.entries(operation.responses)) {
+    for (const [mediaType, { schema }] of Object.entries(response.content)) {
+      const key = `${id} ${status} ${mediaType}`;
+      if (schema && isJson(mediaType) && !(Object.hasOwn(responses, key) && Object.hasOwn(serializers, key))) {
+        faults.push(`has no validator and serializer for ${status} ${mediaType}`);
+      }
+    }
+  }
+  return [...faults, ...findPathFaults(operation)];
+}
+
+function findPathFaults(operation: Operation): string[] {
+  const inTemplate = pathNamesOf(operation.path);
+  const declared = operation.parameters.filter((parameter) => parameter.in === 'path');
+  return [
+    ...inTemplate
+      .filter((name) => !declared.some((parameter) => parameter.name === name))
+      .map((name) => `the path names {${name}}, which is not declared`),
+    ...declared
+      .filter(({ name }) => !inTemplate.includes(name))
+      .map(({ name }) => `the path parameter ${name} is not in the path`),
+  ];
+}
+
+/** The names between braces of a path template, in order. */
+export function pathNamesOf(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** Whether a media type is JSON (RFC 6839, section 3.1). */
+export function isJson(mediaType: string): boolean {
+  return /^[^/]+\/(?:[^;]+\+)?json\b/i.test(mediaType);
+}
+
+/** Every scope that some contract defines. */
+export function gatherScopes(contracts: readonly Contract[]): Set<string> {
+  return new Set(contracts.flatMap((contract) => Object.keys(contract.scopes)));
+}

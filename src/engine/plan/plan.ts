@@ -1,0 +1,66 @@
+import type { BodyReader } from '../bodies/index.ts';
+import type { Cors, Pagination, Parameter } from '../contract.ts';
+import type { Serializer, Validator } from '../definition.ts';
+import type { ErrorRenderer } from '../error-renderer.ts';
+import type { UntypedHandler } from '../handler.ts';
+import type { ParameterReader } from '../parameters/index.ts';
+import type { Authenticator } from '../ports.ts';
+
+/** What the operations of one API have in common. */
+export interface ApiPlan {
+  name: string;
+  basePath: string;
+  renderError: ErrorRenderer;
+}
+
+/** One way of authenticating, as an operation uses it. */
+export interface SchemePlan {
+  name: string;
+  /** The header that carries the credential, in lower case. */
+  header: string;
+  /** Whether the credential stands behind `Bearer `. */
+  bearer: boolean;
+  authenticate: Authenticator;
+}
+
+/** One alternative of an operation's security: all of its schemes must hold. */
+export type AlternativePlan = readonly { scheme: SchemePlan; scopes: readonly string[] }[];
+
+/** How an answer with one status is checked and written. */
+export interface AnswerPlan {
+  mediaType: string;
+  validate: Validator | undefined;
+  serialize: Serializer | undefined;
+  /** Names of the headers that the contract declares, in lower case. */
+  headers: ReadonlySet<string>;
+}
+
+/** Everything about an operation that can be settled before a request comes; frozen at boot. */
+export interface Plan {
+  id: string;
+  api: ApiPlan;
+  /** Whether the method is safe (RFC 9110, section 9.2.1): its unit of work only reads. */
+  safe: boolean;
+  security: readonly AlternativePlan[];
+  /** Each scheme of the alternatives once. */
+  schemes: readonly SchemePlan[];
+  /** The parameters that choose the tenant, in the contract's order. */
+  tenantParameters: readonly Parameter[];
+  pathNames: readonly string[];
+  parameters: ParameterReader | undefined;
+  validateParameters: Validator | undefined;
+  body: BodyReader | undefined;
+  /** The most bytes that a body may have. */
+  maxBodyBytes: number;
+  /** By the contract's media type. */
+  validateBody: ReadonlyMap<string, Validator>;
+  pagination: Pagination | undefined;
+  cors: Cors | undefined;
+  /** Deprecation and Sunset headers. */
+  headers: Readonly<Record<string, string>>;
+  /** Media types of the successful answers, for the Accept header. */
+  produces: readonly string[];
+  /** By status, `2XX` for a range, or `default`. */
+  answers: ReadonlyMap<string, AnswerPlan>;
+  handler: UntypedHandler;
+}

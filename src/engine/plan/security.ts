@@ -1,0 +1,68 @@
+import type { Contract, Operation, SecurityScheme } from '../contract.ts';
+import type { Authenticator } from '../ports.ts';
+import type { AlternativePlan, SchemePlan } from './plan.ts';
+
+/** An operation's security, made ready; `faults` says why it cannot be served. */
+export interface SecurityPlan {
+  security: AlternativePlan[];
+  schemes: SchemePlan[];
+  faults: string[];
+}
+
+/**
+ * Binds an operation's security to authenticators. Whatever would let a caller in unchecked is a
+ * fault: nothing said, an empty alternative, an unknown scheme, a scheme without authenticator.
+ */
+export function planSecurity(
+  contract: Contract,
+  operation: Operation,
+  authenticators: Readonly<Record<string, Authenticator>>,
+  knownScopes: ReadonlySet<string>,
+): SecurityPlan {
+  const faults: string[] = [];
+  const schemes = new Map<string, SchemePlan>();
+  if (operation.security.length === 0 && !operation.public) {
+    faults.push('is public without `security: []` said on it');
+  }
+  const security = operation.security.map((requirement) => {
+    const entries = Object.entries(requirement);
+    if (entries.length === 0) {
+      faults.push('an empty security alternative admits anonymous callers; say `security: []`');
+    }
+    return entries.flatMap(([name, scopes]) => {
+      for (const scope of scopes) {
+        if (!knownScopes.has(scope)) faults.push(`the scope ${scope} is in no contract's x-scopes`);
+      }
+      const scheme = schemes.get(name) ?? planScheme(contract, name, authenticators);
+      if (typeof scheme === 'string') {
+        faults.push(scheme);
+        return [];
+      }
+      schemes.set(name, scheme);
+      return [{ scheme, scopes }];
+    });
+  });
+  return { security, schemes: [...schemes.values()], faults };
+}
+
+/** The scheme made ready, or the reason why it cannot be. */
+function planScheme(
+  contract: Contract,
+  name: string,
+  authenticators: Readonly<Record<string, Authenticator>>,
+): SchemePlan | string {
+  const declared = own(contract.securitySchemes, name);
+  if (!declared) return `the security scheme ${name} is not declared`;
+  const authenticate = own(authenticators, name);
+  if (!authenticate) return `the security scheme ${name} has no authenticator`;
+  return { name, ...credentialOf(declared), authenticate };
+}
+
+function credentialOf(scheme: SecurityScheme): { header: string; bearer: boolean } {
+  if (scheme.type === 'apiKey') return { header: scheme.header ?? '', bearer: false };
+  return { header: 'authorization', bearer: true };
+}
+
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

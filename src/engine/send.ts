@@ -1,0 +1,54 @@
+import { STATUS_CODES } from 'node:http';
+import type { RenderedError } from './error-renderer.ts';
+import type { Exchange } from './exchange.ts';
+import type { WrittenAnswer } from './steps/answer.ts';
+
+/**
+ * Headers of every answer. An API's answers are data: they are never to be framed, sniffed or run,
+ * wherever a browser is brought to open one (OWASP REST security).
+ */
+export const securityHeaders: Readonly<Record<string, string>> = Object.freeze({
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'referrer-policy': 'no-referrer',
+});
+
+/**
+ * Sends a finished answer, once. HEAD gets the headers alone. A request whose body was not read to
+ * its end closes the connection: what is left of it must not be read as the next request.
+ */
+export function send(exchange: Exchange, answer: WrittenAnswer): void {
+  const { request, response } = exchange;
+  if (response.headersSent || response.destroyed) return;
+  const headers: Record<string, string | number> = {
+    ...securityHeaders,
+    'x-request-id': exchange.requestId,
+    'cache-control': 'no-store',
+    ...exchange.headers,
+    ...answer.headers,
+  };
+  if (answer.body !== undefined) headers['content-length'] = Buffer.byteLength(answer.body);
+  if (!request.complete && hasBody(exchange)) headers['connection'] = 'close';
+  response.writeHead(answer.status, headers);
+  response.end(exchange.method === 'HEAD' ? undefined : answer.body);
+}
+
+function hasBody({ request }: Exchange): boolean {
+  const { headers } = request;
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** A refusal as a whole HTTP/1.1 response that closes its connection. */
+export function writeRaw({ status, contentType, body }: RenderedError, requestId: string): string {
+  const headers = {
+    ...securityHeaders,
+    'x-request-id': requestId,
+    'content-type': contentType,
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const statusLine = `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`;
+  return `${[statusLine, ...lines].join('\r\n')}\r\n\r\n${body}`;
+}

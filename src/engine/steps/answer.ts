@@ -1,0 +1,66 @@
+/**
+ * Step 10: holds a handler's answer against the contract and writes it. What the contract does not
+ * declare is never written; what it demands and the handler left out is a fault of ours.
+ */
+import type { AnswerPlan, Plan } from '../plan/plan.ts';
+import type { UntypedAnswer } from '../handler.ts';
+
+/** An answer ready to be stored or sent: final bytes and headers. */
+export interface WrittenAnswer {
+  status: number;
+  body: string | Uint8Array | undefined;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Raised when an answer breaks the contract; it names where. Callers see a server error. */
+export class ContractViolation extends Error {
+  constructor(operation: string, status: number, what: string) {
+    super(`The answer ${String(status)} of ${operation} breaks the contract: ${what}`);
+    this.name = 'ContractViolation';
+  }
+}
+
+/**
+ * Writes an answer by the contract and, where `check` says so, validates it first. Throws
+ * ContractViolation.
+ */
+export function writeAnswer(plan: Plan, answer: UntypedAnswer, check: boolean): WrittenAnswer {
+  const declared = declaredAnswer(plan, answer.status);
+  if (!declared) throw new ContractViolation(plan.id, answer.status, 'the status is not declared');
+  const headers = writeHeaders(plan, declared, answer);
+  if (declared.mediaType === '') return { status: answer.status, body: undefined, headers };
+  headers['content-type'] = declared.mediaType;
+  if (!declared.serialize) {
+    if (typeof answer.body !== 'string' && !(answer.body instanceof Uint8Array)) {
+      throw new ContractViolation(plan.id, answer.status, `a ${declared.mediaType} body must be text or bytes`);
+    }
+    return { status: answer.status, body: answer.body, headers };
+  }
+  if (check && declared.validate && !declared.validate(answer.body)) {
+    throw new ContractViolation(plan.id, answer.status, JSON.stringify(declared.validate.errors));
+  }
+  return { status: answer.status, body: declared.serialize(answer.body), headers };
+}
+
+function declaredAnswer(plan: Plan, status: number): AnswerPlan | undefined {
+  const { answers } = plan;
+  return (
+    answers.get(String(status)) ??
+    answers.get(`${String(Math.trunc(status / 100))}XX`) ??
+    answers.get('default')
+  );
+}
+
+function writeHeaders(
+  plan: Plan,
+  declared: AnswerPlan,
+  answer: UntypedAnswer,
+): Record<string, string> {
+  const headers: Record<string, string> = { ...plan.headers };
+  for (const [name, value] of Object.entries(answer.headers ?? {})) {
+    const key = name.toLowerCase();
+    if (value === undefined || !declared.headers.has(key)) continue;
+    headers[key] = String(value);
+  }
+  return headers;
+}

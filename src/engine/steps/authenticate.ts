@@ -1,0 +1,59 @@
+/**
+ * Step 3: authenticates the caller by the contract's security (apiKey in a header, http bearer,
+ * oauth2, openIdConnect; OpenAPI 3.1, Security Requirement Object). Alternatives are tried in
+ * order; within one, all schemes must hold. A credential that is sent and that no scheme accepts is
+ * refused even beside a valid one. Anything short of a principal is `unauthenticated`.
+ */
+import { ApiError } from '../../errors/api-error.ts';
+import type { Exchange } from '../exchange.ts';
+import type { AlternativePlan, Plan, SchemePlan } from '../plan/plan.ts';
+import type { Principal } from '../ports.ts';
+
+const bearer = /^Bearer +([^\s]+) *$/i;
+
+/** The alternatives that hold for the caller, each with the principal of every scheme. */
+export type HeldAlternatives = readonly { alternative: AlternativePlan; principals: readonly Principal[] }[];
+
+/** Finds the alternatives that the request's credentials satisfy; throws unless there is one. */
+export async function authenticate(exchange: Exchange, plan: Plan): Promise<HeldAlternatives> {
+  const { security, schemes } = plan;
+  if (security.length === 0) return [];
+  const found = new Map<SchemePlan, Principal>();
+  const accepted = new Map<string, boolean>();
+  for (const scheme of schemes) {
+    const credential = readCredential(exchange, scheme);
+    if (credential === undefined) continue;
+    const principal =
+      credential === '' ? undefined : await scheme.authenticate(credential, exchange.request);
+    if (principal) found.set(scheme, principal);
+    accepted.set(scheme.header, principal !== undefined || accepted.get(scheme.header) === true);
+  }
+  for (const ok of accepted.values()) {
+    if (!ok) throw refusal(schemes);
+  }
+  const held = security.flatMap((alternative) => {
+    const principals = alternative.map(({ scheme }) => found.get(scheme));
+    const complete = principals.filter((principal) => principal !== undefined);
+    return complete.length === alternative.length && complete.length > 0
+      ? [{ alternative, principals: complete }]
+      : [];
+  });
+  if (held.length === 0) throw refusal(schemes);
+  return held;
+}
+
+/** The credential in a scheme's header; `''` when it is there but malformed, undefined when absent. */
+function readCredential(exchange: Exchange, scheme: SchemePlan): string | undefined {
+  const value = exchange.request.headers[scheme.header];
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') return '';
+  return scheme.bearer ? (bearer.exec(value)?.[1] ?? '') : value;
+}
+
+/** Says how to authenticate where a bearer token would do (RFC 6750, section 3). */
+function refusal(schemes: readonly SchemePlan[]): ApiError {
+  const challenge = schemes.some((scheme) => scheme.bearer);
+  return new ApiError('unauthenticated', {
+    headers: challenge ? { 'www-authenticate': 'Bearer' } : {},
+  });
+}

@@ -1,0 +1,52 @@
+/**
+ * Step 2: finds the operation. OPTIONS and CORS preflights are answered from the contract here; a
+ * path that no contract knows, or not with this method, is refused in the envelope of the API that
+ * owns the path.
+ */
+import { ApiError } from '../../errors/api-error.ts';
+import type { Method } from '../contract.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Router } from '../router/index.ts';
+import type { WrittenAnswer } from './answer.ts';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+
+/** The plan to run, or the finished answer to an OPTIONS request. */
+export function match(
+  exchange: Exchange,
+  router: Router<Plan>,
+): Plan | WrittenAnswer {
+  const found = router.match(exchange.method, exchange.path);
+  switch (found.kind) {
+    case 'found':
+      exchange.plan = found.value;
+      exchange.pathValues = found.params;
+      if (found.value.cors) Object.assign(exchange.headers, corsHeaders(exchange.request, found.value.cors));
+      return found.value;
+    case 'options':
+      return answerOptions(exchange, found);
+    case 'method_not_allowed': {
+      const allow = found.allow.join(', ');
+      throw new ApiError('method_not_allowed', { values: { allow }, headers: { allow } });
+    }
+    case 'malformed':
+      throw new ApiError('bad_request', { public: 'The path is malformed.' });
+    case 'too_long':
+      throw new ApiError('uri_too_long');
+    case 'not_found':
+      throw new ApiError('not_found');
+  }
+}
+
+function answerOptions(
+  { request }: Exchange,
+  found: { allow: readonly string[]; methods: ReadonlyMap<Method, Plan> },
+): WrittenAnswer {
+  const asked = request.headers['access-control-request-method'];
+  const plan = asked === undefined ? undefined : found.methods.get(asked.toLowerCase() as Method);
+  return {
+    status: 204,
+    body: undefined,
+    headers: { allow: found.allow.join(', '), ...preflightHeaders(request, plan?.cors, found.allow) },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Step 6: reads parameters and body and holds them against the contract. Every fault is reported,
+ * those of parameters and body together. Ill-formed path values are `not_found`: such a resource
+ * cannot exist.
+ */
+import { ApiError, type Fault } from '../../errors/api-error.ts';
+import type { Exchange } from '../exchange.ts';
+import { faultsOf } from '../faults.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** Leaves typed values and body on the exchange; throws the refusal that fits what is wrong. */
+export async function readInput(exchange: Exchange, plan: Plan): Promise<void> {
+  const faults: Fault[] = [];
+  if (plan.parameters) readParameters(exchange, plan, plan.parameters, faults);
+  if (plan.body) await readBody(exchange, plan, plan.body, faults);
+  if (faults.some((fault) => fault.in === 'path')) throw new ApiError('not_found');
+  if (faults.length > 0) throw new ApiError('invalid_request', { faults });
+  if (exchange.tenantMissing) throw new ApiError('not_found');
+}
+
+function readParameters(
+  exchange: Exchange,
+  plan: Plan,
+  reader: NonNullable<Plan['parameters']>,
+  faults: Fault[],
+): void {
+  const read = reader.read({
+    path: exchange.pathValues,
+    query: exchange.query,
+    headers: exchange.request.headers,
+  });
+  if (read.malformed) throw new ApiError('bad_request', { public: 'The query is malformed.' });
+  faults.push(...read.faults);
+  exchange.values = read.values;
+  const validate = plan.validateParameters;
+  if (validate && !validate(read.values)) {
+    const unread = new Set(read.faults.map((fault) => `${fault.in} ${fault.field}`));
+    // A value that could not be read is absent: that it is also missing would be said twice.
+    const found = faultsOf(validate.errors ?? []);
+    faults.push(...found.filter((fault) => !unread.has(`${fault.in} ${fault.field}`)));
+  }
+  clampPageSize(exchange, plan);
+}
+
+/** A page size above the maximum is cut to it, or refused, as `x-pagination` says. */
+function clampPageSize(exchange: Exchange, { pagination }: Plan): void {
+  if (pagination?.overflow !== 'clamp') return;
+  const size = exchange.values.query[pagination.size];
+  if (typeof size === 'number' && size > pagination.maximum) {
+    exchange.values.query[pagination.size] = pagination.maximum;
+  }
+}
+
+async function readBody(
+  exchange: Exchange,
+  plan: Plan,
+  reader: NonNullable<Plan['body']>,
+  faults: Fault[],
+): Promise<void> {
+  welcomeBody(exchange, plan);
+  try {
+    const read = await reader.read({ stream: exchange.request, headers: exchange.request.headers });
+    exchange.release = read.release;
+    exchange.body = read.value;
+    const validate = plan.validateBody.get(read.mediaType);
+    if (validate && !validate(read.value)) faults.push(...faultsOf(validate.errors ?? [], 'body'));
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.condition !== 'invalid_request') throw error;
+    faults.push(...error.faults);
+  }
+}
+
+/** A client that waits for "100 Continue" gets it only for a body that is small enough to be read. */
+function welcomeBody({ request, response }: Exchange, { maxBodyBytes }: Plan): void {
+  if (request.headers.expect === undefined) return;
+  if (Number(request.headers['content-length'] ?? 0) <= maxBodyBytes) response.writeContinue();
+}

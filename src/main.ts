@@ -1,0 +1,15 @@
+/**
+ * The entry. The compile cache is switched on before anything else is imported, so that all of it is
+ * compiled once for every start after the first.
+ */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+
+enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compile'));
+const { serve } = await import('./serve.ts');
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+}

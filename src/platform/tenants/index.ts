@@ -1,0 +1,17 @@
+/**
+ * Tenants, who belongs to them, and with which role. One tenant is what growth calls an org, core
+ * and social a workspace, sales an account. A query on a tenant's rows starts from that tenant's id;
+ * PostgreSQL's row security stands behind it and shows nothing to a query that forgot.
+ */
+export { createMemberships, type Memberships, type Person } from './memberships.ts';
+export { PersonPrincipal, selectTenant } from './person-principal.ts';
+export { roleGrants, type Role } from './roles.ts';
+export {
+  foundTenant,
+  tenantOf,
+  tenantsOfPerson,
+  type Tenant,
+  type TenantChange,
+  type TenantSettings,
+  type Tier,
+} from './tenants.ts';

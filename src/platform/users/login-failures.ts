@@ -1,0 +1,74 @@
+import { sql } from '../../db/sql.ts';
+import type { Transaction } from '../../db/transaction.ts';
+import { ApiError } from '../../errors/api-error.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { sha256 } from '../../lib/crypto.ts';
+
+/** So many failures of one account from one address within the window shut that pair out. */
+const maximumFailures = 10;
+const windowMs = 15 * 60 * 1_000;
+
+/** Who tries to log in, and from where. */
+export interface LoginAttempt {
+  email: string;
+  address: string;
+}
+
+/** Throws `rate_limited`, saying when to try again, once an account failed too often from an address. */
+export async function refuseTooManyFailures(
+  tx: Transaction,
+  clock: Clock,
+  attempt: LoginAttempt,
+): Promise<void> {
+  const now = clock.now().getTime();
+  const rows = await tx.query<{ failed_at: Date }>(
+    failuresOf(attempt)
+      .where('failed_at', '>', new Date(now - windowMs))
+      .orderBy('failed_at', 'desc')
+      .limit(maximumFailures)
+      .select('failed_at'),
+  );
+  const oldest = rows[maximumFailures - 1];
+  if (!oldest) return;
+  const seconds = Math.max(1, Math.ceil((oldest.failed_at.getTime() + windowMs - now) / 1_000));
+  throw new ApiError('rate_limited', {
+    values: {
+      retryAfter: seconds,
+      limit: maximumFailures,
+      remaining: 0,
+      resetAt: new Date(now + seconds * 1_000).toISOString().replace(/\.\d+Z$/, 'Z'),
+    },
+    headers: { 'retry-after': String(seconds) },
+  });
+}
+
+/** Counts one failure, and forgets those of the pair that no longer count. */
+export async function countFailure(tx: Transaction, clock: Clock, attempt: LoginAttempt): Promise<void> {
+  const now = clock.now();
+  await Promise.all([
+    tx.query(
+      sql('login_failures').insert({
+        account_hash: accountHash(attempt),
+        address: attempt.address,
+        failed_at: now,
+      }),
+    ),
+    tx.query(
+      failuresOf(attempt)
+        .where('failed_at', '<=', new Date(now.getTime() - windowMs))
+        .delete(),
+    ),
+  ]);
+}
+
+function failuresOf(attempt: LoginAttempt) {
+  return sql('login_failures').where({
+    account_hash: accountHash(attempt),
+    address: attempt.address,
+  });
+}
+
+/** Addresses of people are kept as digests: the table must not become a list of who has an account. */
+function accountHash({ email }: LoginAttempt): Buffer {
+  return sha256(email.toLowerCase());
+}

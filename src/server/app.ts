@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Router from '@koa/router';
+import Koa from 'koa';
+import type { Engine } from '../engine/index.ts';
+import { securityHeaders } from '../engine/send.ts';
+
+/** What the routes beside the contracts need. */
+export interface AppOptions {
+  engine: Engine;
+  /** Names of the APIs, whose contracts are served. */
+  apis: readonly string[];
+  /** The folder that `npm run generate` writes. */
+  generatedDir: string;
+  /** Whether requests should be sent here: the database answers and the server is not stopping. */
+  isReady: () => Promise<boolean>;
+}
+
+/**
+ * The Koa app: `/livez`, `/readyz` and the contracts under `/openapi/`; every other path goes to the
+ * engine, which answers it even where no contract knows it.
+ */
+export async function createApp(options: AppOptions): Promise<Koa> {
+  const app = new Koa();
+  const router = new Router();
+  router.get('/livez', (context) => {
+    context.body = { status: 'ok' };
+  });
+  router.get('/readyz', async (context) => {
+    const ready = await options.isReady();
+    context.status = ready ? 200 : 503;
+    context.body = { status: ready ? 'ready' : 'unavailable' };
+  });
+  for (const [path, { type, body }] of await loadContracts(options)) {
+    router.get(path, (context) => {
+      context.set('access-control-allow-origin', '*');
+      context.type = type;
+      context.body = body;
+    });
+  }
+  app.use(async (context, next) => {
+    context.set(securityHeaders);
+    context.set('cache-control', 'no-store');
+    await next();
+  });
+  app.use(router.routes());
+  app.use(async (context) => {
+    context.respond = false;
+    await options.engine.handle(context.req, context.res);
+  });
+  return app;
+}
+
+/** The published contracts, by path. */
+async function loadContracts({
+  apis,
+  generatedDir,
+}: AppOptions): Promise<[string, { type: string; body: Buffer }][]> {
+  const files = apis.flatMap((api) => [
+    { api, extension: 'json', type: 'application/json' },
+    { api, extension: 'yaml', type: 'application/yaml' },
+  ]);
+  return Promise.all(
+    files.map(async ({ api, extension, type }) => {
+      const body = await readFile(join(generatedDir, api, `openapi.${extension}`));
+      return [`/openapi/${api}.${extension}`, { type, body }] as [string, { type: string; body: Buffer }];
+    }),
+  );
+}

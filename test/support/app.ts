@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose } from '../../src/compose.ts';
+import { readConfig } from '../../src/config/index.ts';
+import { createLogger, type Logger } from '../../src/lib/logger.ts';
+import { createManualClock, type ManualClock } from './clock.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createClient, type Client } from './http.ts';
+
+/** The real application on a port and database of its own, with a clock that the test moves. */
+export interface TestApp extends Client {
+  url: string;
+  port: number;
+  clock: ManualClock;
+  database: TestDatabase;
+  stop(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  environment?: Record<string, string>;
+  log?: Logger;
+  /** An URL to reach the database through, instead of its own. */
+  reach?: (databaseUrl: string) => string;
+}
+
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'charter-app-'));
+  const clock = createManualClock();
+  const config = readConfig({
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    PUBLIC_URL: 'https://api.example.com',
+    DATA_DIR: dataDir,
+    SIGNING_KEY: randomBytes(32).toString('base64'),
+    DATABASE_POOL_SIZE: '10',
+    ...options.environment,
+  });
+  const server = await compose({
+    config,
+    databaseUrl: options.reach?.(database.url) ?? database.url,
+    clock,
+    log: options.log ?? createLogger('silent'),
+  });
+  const url = `http://127.0.0.1:${String(server.port)}`;
+  return {
+    url,
+    port: server.port,
+    clock,
+    database,
+    ...createClient(url),
+    stop: async () => {
+      await server.stop();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
