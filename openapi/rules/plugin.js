@@ -1,0 +1,28 @@
+/**
+ * Redocly's plugin with this project's own rules. Each proves something that the engine relies on
+ * or that callers are promised; `redocly.yaml` switches them on.
+ */
+import { errorTemplates } from './error-templates.js';
+import { extensions } from './extensions.js';
+import { operationIdVerb } from './operation-id-verb.js';
+import { operationSecurity } from './operation-security.js';
+import { pagination } from './pagination.js';
+import { refusals } from './refusals.js';
+import { requestSchemas } from './request-schemas.js';
+
+export default function plugin() {
+  return {
+    id: 'charter',
+    rules: {
+      oas3: {
+        'error-templates': errorTemplates,
+        extensions,
+        'operation-id-verb': operationIdVerb,
+        'operation-security': operationSecurity,
+        pagination,
+        refusals,
+        'request-schemas': requestSchemas,
+      },
+    },
+  };
+}
