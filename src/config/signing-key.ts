@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isErrorCode } from '../lib/is-error-code.ts';
 import type { Config } from './index.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function loadSigningKey({ signingKey, dataDir }: Config): Promise<B
   try {
     await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isErrorCode(error, 'EEXIST')) throw error;
   }
   return Buffer.from(await readFile(file, 'utf8'), 'base64');
 }

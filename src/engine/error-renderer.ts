@@ -67,16 +67,17 @@ function valuesOf(
 function messagesByField(faults: readonly Fault[], templates: ErrorTemplates): object {
   const fields = new Map<string, string[]>();
   for (const fault of faults) {
-    const messages = fields.get(fault.field) ?? [];
+    const field = fieldOf(fault);
+    const messages = fields.get(field) ?? [];
     messages.push(wordsOf(fault, templates));
-    fields.set(fault.field, messages);
+    fields.set(field, messages);
   }
   return Object.fromEntries(fields);
 }
 
 function violationsOf(faults: readonly Fault[], templates: ErrorTemplates): object[] {
   return faults.map((fault) => ({
-    field: fault.field,
+    field: fieldOf(fault),
     in: fault.in,
     rule: fault.rule,
     message: wordsOf(fault, templates),
@@ -86,6 +87,10 @@ function violationsOf(faults: readonly Fault[], templates: ErrorTemplates): obje
 function wordsOf(fault: Fault, { faults }: ErrorTemplates): string {
   const general = fault.rule.split(':', 1)[0] ?? '';
   const words = faults[fault.rule] ?? faults[general] ?? faults['default'] ?? '{field}: {rule}';
-  const field = fault.field === '' ? fault.in : fault.field;
-  return fillText(words, { ...fault.params, rule: fault.rule, field });
+  return fillText(words, { ...fault.params, rule: fault.rule, field: fieldOf(fault) });
+}
+
+/** The field as callers know it; a fault of the whole body is one of "body". */
+function fieldOf(fault: Fault): string {
+  return fault.field === '' ? fault.in : fault.field;
 }

@@ -1,13 +1,15 @@
-/** An answer as a test looks at it; `json` is the parsed body, or undefined where there is none. */
+/** An answer as a test looks at it. */
 export interface Answer {
   status: number;
   headers: Headers;
   text: string;
-  // Tests read into bodies of many shapes; what they find is asserted, not typed.
-  json: Json;
+  /** The parsed body; undefined where there is none. */
+  json: unknown;
+  /** What a dotted path such as `data.0.id` leads to in the body; undefined where it leads nowhere. */
+  at(path: string): unknown;
+  /** The names or values that a list's items have: `column('data', 'name')`. */
+  column(list: string, name: string): unknown[];
 }
-
-export type Json = { readonly [name: string]: Json } & readonly Json[] & string & number & boolean & null;
 
 export interface RequestOptions {
   token?: string;
@@ -48,8 +50,15 @@ export function createClient(baseUrl: string): Client {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true;
-    const json = (isJson && text !== '' ? JSON.parse(text) : undefined) as Json;
-    return { status: response.status, headers: response.headers, text, json };
+    const json: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json,
+      at: (path) => follow(json, path),
+      column: (list, name) => (follow(json, list) as unknown[]).map((item) => follow(item, name)),
+    };
   };
   const signUp: Client['signUp'] = async (name = 'Ada') => {
     people += 1;
@@ -60,10 +69,16 @@ export function createClient(baseUrl: string): Client {
     return {
       email,
       password,
-      token: answer.json['access_token'] as string,
-      refreshToken: answer.json['refresh_token'] as string,
-      orgId: answer.json['org']?.['id'] as string,
+      token: answer.at('access_token') as string,
+      refreshToken: answer.at('refresh_token') as string,
+      orgId: answer.at('org.id') as string,
     };
   };
   return { call, signUp };
+}
+
+function follow(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], value);
 }

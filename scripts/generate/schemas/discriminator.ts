@@ -22,17 +22,20 @@ export function readDiscriminator(
   if (typeof property !== 'string') return undefined;
   const mapped = Object.entries(asObject(mapping)).map(([value, target]) => ({
     value,
-    pointer: mappedPointer(document, String(target)),
+    pointer: mappedPointer(document, target),
   }));
   const values = members.map((member) => {
     const pointer = pointerOf(document, member);
-    const named = mapped.filter((entry) => entry.pointer !== undefined && entry.pointer === pointer);
+    const named = mapped.filter(
+      (entry) => entry.pointer !== undefined && entry.pointer === pointer,
+    );
     if (named.length > 0) return named.map(({ value }) => value);
     return impliedValues(document, member, property, pointer);
   });
   const all = values.flat();
   const twice = all.find((value, index) => all.indexOf(value) !== index);
-  if (twice !== undefined) throw new Error(`the discriminator ${property} is ambiguous for "${twice}"`);
+  if (twice !== undefined)
+    throw new Error(`the discriminator ${property} is ambiguous for "${twice}"`);
   return { property, values };
 }
 
@@ -42,7 +45,8 @@ function pointerOf(document: JsonObject, member: Json): string | undefined {
 }
 
 /** A mapping's target is a reference or a component's name; a name of nothing maps nothing. */
-function mappedPointer(document: JsonObject, target: string): string | undefined {
+function mappedPointer(document: JsonObject, target: unknown): string | undefined {
+  if (typeof target !== 'string') return undefined;
   if (target.startsWith('#/')) return locate(document, target).pointer;
   const schemas = asObject(asObject(document['components'])['schemas']);
   return Object.hasOwn(schemas, target) ? `#/components/schemas/${target}` : undefined;

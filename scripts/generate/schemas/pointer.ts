@@ -11,7 +11,8 @@ const maximumHops = 32;
 
 /** What a `#/…` reference points at, through further references on the way; Error where it fails. */
 export function locate(document: JsonObject, reference: string): Located {
-  if (!reference.startsWith('#/')) throw new Error(`the reference ${reference} is not inside the document`);
+  if (!reference.startsWith('#/'))
+    throw new Error(`the reference ${reference} is not inside the document`);
   let found: Located = { value: document, pointer: '#' };
   for (const part of reference.slice(2).split('/')) {
     const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
@@ -44,7 +45,10 @@ export function step({ value, pointer }: Located, key: string): Located | undefi
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   const member = (value as JsonObject)[key];
   if (member === undefined) return undefined;
-  return { value: member, pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` };
+  return {
+    value: member,
+    pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  };
 }
 
 /** The text of `$ref`, if the value has one. */
@@ -55,7 +59,10 @@ export function referenceOf(value: Json | undefined): string | undefined {
 
 /** The last name in a pointer, decoded: a component's own name. */
 export function lastName(pointer: string): string {
-  return pointer.slice(pointer.lastIndexOf('/') + 1).replaceAll('~1', '/').replaceAll('~0', '~');
+  return pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
 }
 
 /** Sorts pointers in the order in which the document says what they lead to. */
@@ -71,12 +78,15 @@ export function inDocumentOrder(document: JsonObject, pointers: Iterable<string>
   };
   const place = (pointer: string): number[] => {
     let value: Json = document;
-    return pointer.split('/').slice(1).map((part) => {
-      const key = lastName(part);
-      const at = position(value, key);
-      value = (value as JsonObject)[key] ?? {};
-      return at;
-    });
+    return pointer
+      .split('/')
+      .slice(1)
+      .map((part) => {
+        const key = lastName(part);
+        const at = position(value, key);
+        value = (value as JsonObject)[key] ?? {};
+        return at;
+      });
   };
   const entries = [...pointers].map((pointer) => ({ pointer, place: place(pointer) }));
   return entries.sort((a, b) => comparePlaces(a.place, b.place)).map(({ pointer }) => pointer);

@@ -3,7 +3,14 @@ import { locate, referenceOf } from './pointer.ts';
 
 /** The kinds of JSON value; integers are numbers here. */
 export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object';
-export const jsonTypes: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+export const jsonTypes: readonly JsonType[] = [
+  'null',
+  'boolean',
+  'number',
+  'string',
+  'array',
+  'object',
+];
 
 /** The types that a schema allows, as far as it says so anywhere; undefined where it says nothing. */
 export function typesOf(
@@ -18,7 +25,8 @@ export function typesOf(
     const others = typesOf(document, part, seen);
     types = types && others ? types.intersection(others) : (types ?? others);
   }
-  for (const members of [schema['oneOf'], schema['anyOf']].filter(Array.isArray)) {
+  for (const members of [asArray(schema['oneOf']), asArray(schema['anyOf'])]) {
+    if (members.length === 0) continue;
     const allowed = members.map((member) => typesOf(document, member, seen));
     if (allowed.includes(undefined)) continue;
     const union = new Set(allowed.flatMap((some) => [...(some ?? [])]));

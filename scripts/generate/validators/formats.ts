@@ -43,7 +43,8 @@ function numberCondition({ data }: KeywordCxt, format: string): Code | undefined
 }
 
 function textCondition({ gen, data }: KeywordCxt, format: string): Code | undefined {
-  const value = (ref: unknown, code: Code): Code => gen.scopeValue('formats', { key: format, ref, code });
+  const value = (ref: unknown, code: Code): Code =>
+    gen.scopeValue('formats', { key: format, ref, code });
   if (format === 'int64') return _`${value(int64Text, int64Text)}(${data})`;
   const expression = Object.hasOwn(own, format) ? own[format] : undefined;
   if (expression) return _`${value(expression, regexpCode(expression))}.test(${data})`;

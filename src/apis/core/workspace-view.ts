@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import type { Collection } from '../../db/collections/index.ts';
 import { sql } from '../../db/sql.ts';
-import { encodeId } from '../../lib/ids.ts';
 import { toSeconds } from '../../lib/timestamps.ts';
 import { tenantsOfPerson, type Tenant } from '../../platform/tenants/index.ts';
 
@@ -22,7 +21,7 @@ export const workspaceCollection: Collection = {
 };
 
 interface OwnerRow {
-  uid: string;
+  id: number;
   name: string | null;
   email: string;
 }
@@ -41,7 +40,7 @@ export function selectWorkspaces(
   if (include?.includes('owner')) {
     void query.select(
       sql.raw(
-        `(SELECT jsonb_build_object('uid', users.uid, 'name', users.name, 'email', users.email)
+        `(SELECT jsonb_build_object('id', users.id, 'name', users.name, 'email', users.email)
             FROM members AS owners JOIN users ON users.id = owners.user_id
            WHERE owners.tenant_id = tenants.id AND owners.role = 'owner'
            ORDER BY owners.created_at, users.id LIMIT 1) AS owner`,
@@ -85,11 +84,7 @@ export function viewWorkspace(
   );
   return {
     ...view,
-    ...(query.include?.includes('owner') && { owner: presentOwner(row.owner) }),
+    ...(row.owner && { owner: row.owner }),
     ...(query.include?.includes('tags') && { tags: row.tags }),
   };
-}
-
-function presentOwner(owner: OwnerRow | null | undefined) {
-  return owner ? { id: encodeId('usr', owner.uid), name: owner.name, email: owner.email } : null;
 }

@@ -30,7 +30,7 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
     return {
       status: 201,
       body: {
-        user: { id: encodeId('usr', user.uid), email: user.email, name: user.name },
+        user: { id: encodeId('user', user.uid), email: user.email, name: user.name },
         org: { id, name: orgTitle, slug, plan },
         ...tokens(accessToken, refreshToken),
       },

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isErrorCode } from './is-error-code.ts';
+import { isErrorCode } from '../../lib/is-error-code.ts';
 import type { Identity } from './installation.ts';
 
 const unprivileged: Identity = { uid: 65534, gid: 65534 };

@@ -4,7 +4,7 @@ import { readdir, readlink, realpath, rename, rm, symlink } from 'node:fs/promis
 import { join } from 'node:path';
 import type { PlatformPackage } from './find-platform-package.ts';
 import { hydrateLinks } from './hydrate-links.ts';
-import { isErrorCode } from './is-error-code.ts';
+import { isErrorCode } from '../../lib/is-error-code.ts';
 
 /**
  * A complete copy of the package's programs below `parent` that everyone may run and nobody but

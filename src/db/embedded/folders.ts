@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises';
-import { isErrorCode } from './is-error-code.ts';
+import { isErrorCode } from '../../lib/is-error-code.ts';
 
 /** Whether something is at this path. Rejects when we may not know. */
 export async function pathExists(path: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomToken } from '../../lib/crypto.ts';
-import { isErrorCode } from './is-error-code.ts';
+import { isErrorCode } from '../../lib/is-error-code.ts';
 import { processStart } from './process-start.ts';
 
 export interface DirectoryLock {

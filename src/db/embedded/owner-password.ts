@@ -1,7 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomToken } from '../../lib/crypto.ts';
-import { isErrorCode } from './is-error-code.ts';
+import { isErrorCode } from '../../lib/is-error-code.ts';
 import { pathExists, syncFolder } from './folders.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { isErrorCode } from './is-error-code.ts';
+import { isErrorCode } from '../../lib/is-error-code.ts';
 
 /**
  * When the process with this id started, as text that no later process with the same id repeats;
@@ -19,8 +19,8 @@ export async function processStart(pid: number): Promise<string | undefined> {
   }
 }
 
-/** Whether a process with this id exists, ours or another user's. */
-export function exists(pid: number): boolean {
+/** Another user's process exists too. */
+function exists(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,4 +1,4 @@
-import { isErrorCode } from './is-error-code.ts';
+import { isErrorCode } from '../../lib/is-error-code.ts';
 
 /** Signals a process; one that has ended meanwhile is no error. */
 export function sendSignal(pid: number, signal: NodeJS.Signals): void {

@@ -1,7 +1,9 @@
 import type { Method } from '../contract.ts';
+import { findLeaf } from './find-leaf.ts';
+import type { Captures } from './find-leaf.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Template } from './parse-template.ts';
-import { createNode, findLeaf, leafOf } from './route-tree.ts';
+import { createNode, leafOf } from './route-tree.ts';
 import type { Node } from './route-tree.ts';
 import { splitPath } from './split-path.ts';
 
@@ -121,16 +123,19 @@ function settle<T>({ entries, allow }: Endpoint<T>): void {
 
 const notFound = Object.freeze({ kind: 'not_found' } as const);
 
+// Like the segments' buffer, used anew for each request; the values are copied out.
+const captures: Captures = { taken: 0, decoded: [], encoded: [] };
+
 function match<T>(root: Node<Endpoint<T>>, method: string, path: string): Match<T> {
   const segments = splitPath(path);
   if (typeof segments === 'string') return { kind: segments };
-  const params: string[] = [];
-  const encoded = segments.encoded === segments.decoded ? params : [];
-  const endpoint = findLeaf(root, segments, 0, params, encoded);
+  captures.taken = 0;
+  const endpoint = findLeaf(root, segments, 0, captures);
   if (endpoint === undefined) return notFound;
   const entry = endpoint.entries.get(method);
-  if (entry !== undefined) {
-    return { kind: 'found', value: entry.value, params, encoded, names: entry.names };
-  }
-  return method === 'OPTIONS' ? endpoint.options : endpoint.notAllowed;
+  if (entry === undefined) return method === 'OPTIONS' ? endpoint.options : endpoint.notAllowed;
+  const params = captures.decoded.slice(0, captures.taken);
+  const encoded =
+    segments.encoded === segments.decoded ? params : captures.encoded.slice(0, captures.taken);
+  return { kind: 'found', value: entry.value, params, encoded, names: entry.names };
 }

@@ -50,7 +50,7 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
       currentDate: clock.now(),
       requiredClaims: ['sub', 'exp', 'iat'],
     });
-    const userUid = decodeId('usr', payload.sub ?? '');
+    const userUid = decodeId('user', payload.sub ?? '');
     if (userUid === undefined) throw new Error('the token names no person');
     return { userUid, expiresAt: payload.exp ?? 0 };
   };
@@ -61,7 +61,7 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
         .setProtectedHeader({ alg: algorithm, typ: type })
         .setIssuer(issuer)
         .setAudience(issuer)
-        .setSubject(encodeId('usr', userUid))
+        .setSubject(encodeId('user', userUid))
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + accessTokenSeconds)
         .sign(key);

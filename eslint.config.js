@@ -1,0 +1,117 @@
+/**
+ * Typed lint for everything that Node runs, and this project's own rules: who may read the
+ * environment and the clock, and that SQL takes its time from a parameter. Inline exceptions are
+ * switched off: an exception is a block below, with its reason.
+ */
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const sqlTime =
+  /\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\s*\(\s*\)|\b(current_(date|time|timestamp)|localtime(stamp)?)\b|'(now|today|tomorrow|yesterday)'/i;
+
+const businessTime = 'Business time comes from the injected clock (lib/clock.ts).';
+const timeInSql = 'SQL takes its time as a parameter, from the injected clock.';
+const environment = 'Only src/config reads the environment; take a setting from the configuration.';
+const namedExports = 'Export by name: the file is called after its main export.';
+
+const readsEnvironment = { object: 'process', property: 'env', message: environment };
+const importsEnvironment = { name: 'node:process', importNames: ['env'], message: environment };
+const readsMachineTime = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: businessTime },
+  { selector: 'CallExpression[callee.name="Date"]', message: businessTime },
+  {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: `${businessTime} Timeouts use performance.now().`,
+  },
+];
+const readsDatabaseTime = [
+  { selector: `Literal[value=${String(sqlTime)}]`, message: timeInSql },
+  { selector: `TemplateElement[value.cooked=${String(sqlTime)}]`, message: timeInSql },
+  {
+    selector: 'CallExpression[callee.property.name="now"][callee.object.property.name="fn"]',
+    message: timeInSql,
+  },
+  { selector: 'CallExpression[callee.property.name="timestamps"]', message: timeInSql },
+];
+const exportsDefault = [{ selector: 'ExportDefaultDeclaration', message: namedExports }];
+
+export default defineConfig(
+  globalIgnores(['generated/', 'dist/', 'coverage/', '.data/', 'test/peers/', 'bench/peers/']),
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...exportsDefault],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: 'only-allowed-literals' },
+      ],
+      // `async` without `await` is how a function that may throw keeps to its promise of rejecting.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [importsEnvironment] }],
+      'no-restricted-properties': ['error', readsEnvironment],
+      'no-restricted-syntax': [
+        'error',
+        ...exportsDefault,
+        ...readsMachineTime,
+        ...readsDatabaseTime,
+      ],
+    },
+  },
+  {
+    // The one reader of the environment.
+    files: ['src/config/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    // The one reader of the machine's clock.
+    files: ['src/lib/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...exportsDefault, ...readsDatabaseTime] },
+  },
+  {
+    // Answers of the server are parsed JSON; a wrong shape fails the test that reads it.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    // Jest calls the default export of these.
+    files: ['test/support/global-*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Configuration of tools and the lint plugin: JavaScript without a type project.
+    files: ['**/*.{js,cjs}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,12 @@
+// Made from the contract by `npm run generate`. DO NOT EDIT.
+import type { OperationTypes } from '../../src/engine/handler.ts';
+import type { operations } from './types.ts';
+
+/** What each handler of the core API receives and answers. */
+export interface Operations {
+  "listWorkspaces": OperationTypes<operations["listWorkspaces"], "page" | "per_page">;
+  "createWorkspace": OperationTypes<operations["createWorkspace"], never>;
+  "getWorkspace": OperationTypes<operations["getWorkspace"], never>;
+  "deleteWorkspace": OperationTypes<operations["deleteWorkspace"], never>;
+  "updateWorkspace": OperationTypes<operations["updateWorkspace"], never>;
+}

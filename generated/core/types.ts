@@ -1,0 +1,842 @@
+// Made from the contract by `npm run generate`. DO NOT EDIT.
+export type $Read<T> = {
+    readonly $read: T;
+};
+export type $Write<T> = {
+    readonly $write: T;
+};
+export type Readable<T> = T extends $Write<any> ? never : T extends $Read<infer U> ? Readable<U> : T extends (infer E)[] ? Readable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Write<any> ? never : K]: Readable<T[K]>;
+} : T;
+export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer U> ? Writable<U> : T extends (infer E)[] ? Writable<E>[] : T extends object ? {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? never : K]: Writable<T[K]>;
+} & {
+    [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
+} : T;
+export interface paths {
+    "/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List workspaces
+         * @description Every workspace that you belong to, by id where `sort` says nothing else.
+         */
+        get: operations["listWorkspaces"];
+        put?: never;
+        /**
+         * Create a workspace
+         * @description You become its owner.
+         */
+        post: operations["createWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace's id. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        /** Get a workspace */
+        get: operations["getWorkspace"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a workspace
+         * @description The workspace and all that belongs to it can no longer be reached.
+         */
+        delete: operations["deleteWorkspace"];
+        options?: never;
+        head?: never;
+        /** Update a workspace */
+        patch: operations["updateWorkspace"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        WorkspaceName: string;
+        /** @description Names the workspace in addresses; unique on the platform. */
+        WorkspaceSlug: string;
+        /**
+         * @description The plan of a workspace. `business` is another name for `agency`; the spelling is kept.
+         * @enum {string}
+         */
+        WorkspaceTier: "free" | "starter" | "pro" | "business" | "agency" | "enterprise";
+        /** @description Preferences of a workspace. A change leaves the settings that it does not name as they are. */
+        WorkspaceSettings: {
+            /** @description A name from the IANA time zone database. */
+            timezone?: string;
+            /** @description Language, and region or script, such as `en_GB`. */
+            locale?: string;
+        };
+        /** @description The person whom the workspace belongs to. Present where `include` names it. */
+        WorkspaceOwner: {
+            /** Format: int64 */
+            id: number;
+            name: string | null;
+            /** Format: email */
+            email: string;
+        };
+        /** @description Words of your own to group workspaces by; shown where `include` names `tags`. */
+        WorkspaceTags: string[];
+        /** @description A workspace, cut down to `fields` where they are given; otherwise everything but `owner` and `tags`, and in a list but `settings`. */
+        WorkspaceView: {
+            /** Format: int64 */
+            id?: number;
+            name?: components["schemas"]["WorkspaceName"];
+            slug?: components["schemas"]["WorkspaceSlug"];
+            tier?: components["schemas"]["WorkspaceTier"];
+            settings?: components["schemas"]["WorkspaceSettings"];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            owner?: components["schemas"]["WorkspaceOwner"];
+            tags?: components["schemas"]["WorkspaceTags"];
+        };
+        /** @description Where this page stands in the whole list. */
+        PageMeta: {
+            current_page: number;
+            /** @description Number of the first item of this page, counted from 1; null on an empty page. */
+            from: number | null;
+            last_page: number;
+            per_page: number;
+            /** @description Number of the last item of this page; null on an empty page. */
+            to: number | null;
+            total: number;
+        };
+        /** @description Addresses of other pages with the same query; null where there is no such page. */
+        PageLinks: {
+            /** Format: uri */
+            first: string;
+            /** Format: uri */
+            last: string;
+            /** Format: uri */
+            prev: string | null;
+            /** Format: uri */
+            next: string | null;
+        };
+        WorkspaceList: {
+            data: components["schemas"]["WorkspaceView"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["PageLinks"];
+        };
+        Error: {
+            /** @description What went wrong, for programs; never changes its meaning. */
+            error: string;
+            /** @description What went wrong, for people; may change. */
+            message: string;
+        };
+        ValidationError: {
+            error: string;
+            message: string;
+            /** @description What is wrong with each field, by its dotted path. */
+            errors?: {
+                [key: string]: string[];
+            };
+        };
+        ServerError: {
+            error: string;
+            message: string;
+            /** @description The same as in `X-Request-ID`. */
+            request_id: string;
+        };
+        CreateWorkspace: {
+            name: components["schemas"]["WorkspaceName"];
+            /** @description Made from the name where absent. */
+            slug?: components["schemas"]["WorkspaceSlug"];
+            /** @default free */
+            tier: components["schemas"]["WorkspaceTier"];
+            settings?: components["schemas"]["WorkspaceSettings"];
+            tags?: components["schemas"]["WorkspaceTags"];
+        };
+        CreatedWorkspace: {
+            /** Format: int64 */
+            id: number;
+            name: components["schemas"]["WorkspaceName"];
+            slug: components["schemas"]["WorkspaceSlug"];
+            tier: components["schemas"]["WorkspaceTier"];
+            /** Format: date-time */
+            created_at: string;
+        };
+        WorkspaceCreatedAnswer: {
+            message: string;
+            data: components["schemas"]["CreatedWorkspace"];
+        };
+        WorkspaceAnswer: {
+            data: components["schemas"]["WorkspaceView"];
+        };
+        /** @description What is absent stays as it is. */
+        UpdateWorkspace: {
+            name?: components["schemas"]["WorkspaceName"];
+            slug?: components["schemas"]["WorkspaceSlug"];
+            settings?: components["schemas"]["WorkspaceSettings"];
+            tags?: components["schemas"]["WorkspaceTags"];
+        };
+        Workspace: {
+            /** Format: int64 */
+            id: number;
+            name: components["schemas"]["WorkspaceName"];
+            slug: components["schemas"]["WorkspaceSlug"];
+            tier: components["schemas"]["WorkspaceTier"];
+            settings: components["schemas"]["WorkspaceSettings"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        WorkspaceUpdatedAnswer: {
+            message: string;
+            data: components["schemas"]["Workspace"];
+        };
+    };
+    responses: {
+        /** @description The request cannot be read: malformed JSON, encoding or header. */
+        BadRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "bad_request",
+                 *       "message": "The request cannot be read."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No credential, or one that is not valid. */
+        Unauthorized: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "unauthorized",
+                 *       "message": "Invalid or missing API key."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The credential does not allow this. */
+        Forbidden: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "access_denied",
+                 *       "message": "Insufficient permissions. Required scope: workspaces:write"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such resource, or the caller cannot see it. */
+        NotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "not_found",
+                 *       "message": "Resource not found."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No media type that `Accept` names can be produced. */
+        NotAcceptable: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "not_acceptable",
+                 *       "message": "None of the accepted media types can be produced."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Values in the request break this contract. */
+        InvalidRequest: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "validation_failed",
+                 *       "message": "The given data was invalid.",
+                 *       "errors": {
+                 *         "name": [
+                 *           "The name field is required."
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description A fault of ours; the request id finds it in the log. */
+        ServerError: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "server_error",
+                 *       "message": "An unexpected error occurred.",
+                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServerError"];
+            };
+        };
+        /** @description Overloaded, stopping, or without the database; retry later. */
+        ServiceUnavailable: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "service_unavailable",
+                 *       "message": "The service is not available at the moment. Please retry later."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The state of the resource forbids it, or a unique value is taken. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "conflict",
+                 *       "message": "The request conflicts with the current state of the resource."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body exceeds the size limit. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "payload_too_large",
+                 *       "message": "The request body is too large."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body has a media type or encoding that is not accepted. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "unsupported_media_type",
+                 *       "message": "The media type of the request body is not supported."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+         * @example 1
+         */
+        WorkspaceContext: number;
+        /**
+         * @description Which page, counted from 1. A page behind the last is empty.
+         * @example 2
+         */
+        Page: number;
+        /**
+         * @description Items on a page. More than 100 are answered as 100.
+         * @example 50
+         */
+        PerPage: number;
+        /**
+         * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        CreatedAfter: string;
+        /**
+         * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        CreatedBefore: string;
+        /**
+         * @description Only what was changed after this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        UpdatedAfter: string;
+        /**
+         * @description Only what was changed before this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        UpdatedBefore: string;
+        /**
+         * @description Only what holds these words in its name or slug.
+         * @example acme
+         */
+        Search: string;
+        /**
+         * @description Fields to sort by, the first one first; `-` in front means descending.
+         * @example [
+         *       "-created_at",
+         *       "name"
+         *     ]
+         */
+        WorkspaceSort: ("id" | "-id" | "name" | "-name" | "slug" | "-slug" | "tier" | "-tier" | "created_at" | "-created_at" | "updated_at" | "-updated_at")[];
+        /**
+         * @description Answer these fields only. What `include` names comes in addition.
+         * @example [
+         *       "id",
+         *       "name",
+         *       "created_at"
+         *     ]
+         */
+        WorkspaceFields: ("id" | "name" | "slug" | "tier" | "settings" | "created_at" | "updated_at")[];
+        /**
+         * @description Related resources to answer with each workspace.
+         * @example [
+         *       "owner",
+         *       "tags"
+         *     ]
+         */
+        WorkspaceInclude: ("owner" | "tags")[];
+        /**
+         * @description The workspace's id. One that you do not belong to is answered like one that does not exist.
+         * @example 1
+         */
+        WorkspaceId: number;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this request in our logs; quote it when you ask for help. Differs for every request.
+         * @example req_01kf2m8x3vq7t9b4n6c5d0hjwz
+         */
+        RequestId: string;
+        /**
+         * @description The authentication schemes that the operation accepts (RFC 9110, section 11.6.1).
+         * @example Bearer
+         */
+        WwwAuthenticate: string;
+        /**
+         * @description After how many seconds a retry can succeed (RFC 9110, section 10.2.3).
+         * @example 60
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listWorkspaces: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page behind the last is empty.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page. More than 100 are answered as 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what was changed after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_after?: components["parameters"]["UpdatedAfter"];
+                /**
+                 * @description Only what was changed before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_before?: components["parameters"]["UpdatedBefore"];
+                /**
+                 * @description Only what holds these words in its name or slug.
+                 * @example acme
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to sort by, the first one first; `-` in front means descending.
+                 * @example [
+                 *       "-created_at",
+                 *       "name"
+                 *     ]
+                 */
+                sort?: components["parameters"]["WorkspaceSort"];
+                /**
+                 * @description Answer these fields only. What `include` names comes in addition.
+                 * @example [
+                 *       "id",
+                 *       "name",
+                 *       "created_at"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WorkspaceFields"];
+                /**
+                 * @description Related resources to answer with each workspace.
+                 * @example [
+                 *       "owner",
+                 *       "tags"
+                 *     ]
+                 */
+                include?: components["parameters"]["WorkspaceInclude"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of workspaces. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Acme Corporation",
+                     *           "slug": "acme-corp",
+                     *           "tier": "business",
+                     *           "created_at": "2026-01-01T00:00:00Z",
+                     *           "updated_at": "2026-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "last_page": 1,
+                     *         "per_page": 25,
+                     *         "to": 1,
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "first": "https://your-domain.com/api/v1/workspaces?page=1",
+                     *         "last": "https://your-domain.com/api/v1/workspaces?page=1",
+                     *         "prev": null,
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkspaceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWorkspace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "New Workspace",
+                 *       "slug": "new-workspace",
+                 *       "tier": "pro"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWorkspace"];
+            };
+        };
+        responses: {
+            /** @description The workspace was created. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Workspace created successfully.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "name": "New Workspace",
+                     *         "slug": "new-workspace",
+                     *         "tier": "pro",
+                     *         "created_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkspaceCreatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWorkspace: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answer these fields only. What `include` names comes in addition.
+                 * @example [
+                 *       "id",
+                 *       "name",
+                 *       "created_at"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WorkspaceFields"];
+                /**
+                 * @description Related resources to answer with each workspace.
+                 * @example [
+                 *       "owner",
+                 *       "tags"
+                 *     ]
+                 */
+                include?: components["parameters"]["WorkspaceInclude"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace's id. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Acme Corporation",
+                     *         "slug": "acme-corp",
+                     *         "tier": "business",
+                     *         "settings": {
+                     *           "timezone": "UTC",
+                     *           "locale": "en_GB"
+                     *         },
+                     *         "created_at": "2026-01-01T00:00:00Z",
+                     *         "updated_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkspaceAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace's id. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace is deleted. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The workspace's id. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Updated Name",
+                 *       "settings": {
+                 *         "timezone": "Europe/London"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateWorkspace"];
+            };
+        };
+        responses: {
+            /** @description The workspace after the change. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Workspace updated successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Updated Name",
+                     *         "slug": "acme-corp",
+                     *         "tier": "business",
+                     *         "settings": {
+                     *           "timezone": "Europe/London",
+                     *           "locale": "en_GB"
+                     *         },
+                     *         "created_at": "2026-01-01T00:00:00Z",
+                     *         "updated_at": "2026-01-16T09:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkspaceUpdatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+}

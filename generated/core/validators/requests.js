@@ -1,0 +1,251 @@
+// Made from the contract by `npm run generate`. DO NOT EDIT.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+
+const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
+const pattern_217e89d564 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern_2fea007a88 = new RegExp("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$", "u");
+const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
+const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
+
+function schema_WorkspaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 255){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_WorkspaceName.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceSlug(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 100){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_217e89d564.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_WorkspaceSlug.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceTier(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((((data === "free") || (data === "starter")) || (data === "pro")) || (data === "business")) || (data === "agency")) || (data === "enterprise"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_af7356f158}});
+}
+schema_WorkspaceTier.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceSettings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "timezone") || (key0 === "locale"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.timezone !== undefined){
+let data0 = data.timezone;
+if(typeof data0 === "string"){
+if(func_7a03181366(data0) > 64){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64}});
+}
+if(!pattern_a15a5a9b3e.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.locale !== undefined){
+let data1 = data.locale;
+if(typeof data1 === "string"){
+if(func_7a03181366(data1) > 35){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 35}});
+}
+if(!pattern_2fea007a88.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WorkspaceSettings.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceTags(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 20){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func_7a03181366(data0) > 50){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50}});
+}
+if(func_7a03181366(data0) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_WorkspaceTags.errors = vErrors;
+return errors === 0;
+}
+
+function schema_CreateWorkspace(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tier === undefined){
+data.tier = "free";
+}
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "slug")) || (key0 === "tier")) || (key0 === "settings")) || (key0 === "tags"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.name !== undefined){
+if(!(schema_WorkspaceName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceName.errors : vErrors.concat(schema_WorkspaceName.errors);
+errors = vErrors.length;
+}
+}
+if(data.slug !== undefined){
+if(!(schema_WorkspaceSlug(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceSlug.errors : vErrors.concat(schema_WorkspaceSlug.errors);
+errors = vErrors.length;
+}
+}
+if(!(schema_WorkspaceTier(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
+errors = vErrors.length;
+}
+if(data.settings !== undefined){
+if(!(schema_WorkspaceSettings(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceSettings.errors : vErrors.concat(schema_WorkspaceSettings.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+if(!(schema_WorkspaceTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTags.errors : vErrors.concat(schema_WorkspaceTags.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_CreateWorkspace.errors = vErrors;
+return errors === 0;
+}
+
+function schema_UpdateWorkspace(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "slug")) || (key0 === "settings")) || (key0 === "tags"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.name !== undefined){
+if(!(schema_WorkspaceName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceName.errors : vErrors.concat(schema_WorkspaceName.errors);
+errors = vErrors.length;
+}
+}
+if(data.slug !== undefined){
+if(!(schema_WorkspaceSlug(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceSlug.errors : vErrors.concat(schema_WorkspaceSlug.errors);
+errors = vErrors.length;
+}
+}
+if(data.settings !== undefined){
+if(!(schema_WorkspaceSettings(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceSettings.errors : vErrors.concat(schema_WorkspaceSettings.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+if(!(schema_WorkspaceTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTags.errors : vErrors.concat(schema_WorkspaceTags.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_UpdateWorkspace.errors = vErrors;
+return errors === 0;
+}
+
+export const validators = {
+  __proto__: null,
+  "createWorkspace application/json": schema_CreateWorkspace,
+  "updateWorkspace application/json": schema_UpdateWorkspace,
+};

@@ -1,0 +1,167 @@
+// Made from the contract by `npm run generate`. DO NOT EDIT.
+
+function write(value) {
+  return JSON.stringify(value) ?? "null";
+}
+
+function scalar(value) {
+  if (typeof value !== "object" || value === null) return value;
+  throw new TypeError("an object or array stands where the contract declares none");
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function schema_User(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "email": scalar(value.email),
+    "name": scalar(value.name),
+  };
+}
+
+function schema_SignedUpOrg(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "slug": scalar(value.slug),
+    "plan": scalar(value.plan),
+  };
+}
+
+function schema_SignedUp(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "user": schema_User(value.user),
+    "org": schema_SignedUpOrg(value.org),
+    "access_token": scalar(value.access_token),
+    "refresh_token": scalar(value.refresh_token),
+    "token_type": scalar(value.token_type),
+    "expires_in": scalar(value.expires_in),
+  };
+}
+
+function schema_Problem(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "type": scalar(value.type),
+    "title": scalar(value.title),
+    "status": scalar(value.status),
+    "detail": scalar(value.detail),
+    "instance": scalar(value.instance),
+    "code": scalar(value.code),
+    "request_id": scalar(value.request_id),
+  };
+}
+
+function schema_Violation(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "field": scalar(value.field),
+    "in": scalar(value.in),
+    "rule": scalar(value.rule),
+    "message": scalar(value.message),
+  };
+}
+
+function schema_ValidationProblem(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "type": scalar(value.type),
+    "title": scalar(value.title),
+    "status": scalar(value.status),
+    "detail": scalar(value.detail),
+    "instance": scalar(value.instance),
+    "code": scalar(value.code),
+    "request_id": scalar(value.request_id),
+    "errors": (Array.isArray(value.errors) ? value.errors.map(schema_Violation) : scalar(value.errors)),
+  };
+}
+
+function schema_Tokens(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "access_token": scalar(value.access_token),
+    "refresh_token": scalar(value.refresh_token),
+    "token_type": scalar(value.token_type),
+    "expires_in": scalar(value.expires_in),
+  };
+}
+
+function schema_Org(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "slug": scalar(value.slug),
+    "plan": scalar(value.plan),
+    "role": scalar(value.role),
+    "workspace_id": scalar(value.workspace_id),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_OrgList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_Org) : scalar(value.data)),
+    "next_cursor": scalar(value.next_cursor),
+  };
+}
+
+function schema_Health(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "status": scalar(value.status),
+    "version": scalar(value.version),
+    "time": scalar(value.time),
+  };
+}
+
+export const serializers = {
+  __proto__: null,
+  "signUp 201 application/json": (value) => write(schema_SignedUp(value)),
+  "signUp 400 application/problem+json": (value) => write(schema_Problem(value)),
+  "signUp 406 application/problem+json": (value) => write(schema_Problem(value)),
+  "signUp 409 application/problem+json": (value) => write(schema_Problem(value)),
+  "signUp 413 application/problem+json": (value) => write(schema_Problem(value)),
+  "signUp 415 application/problem+json": (value) => write(schema_Problem(value)),
+  "signUp 422 application/problem+json": (value) => write(schema_ValidationProblem(value)),
+  "signUp 500 application/problem+json": (value) => write(schema_Problem(value)),
+  "signUp 503 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 200 application/json": (value) => write(schema_Tokens(value)),
+  "logIn 400 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 401 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 406 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 413 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 415 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 422 application/problem+json": (value) => write(schema_ValidationProblem(value)),
+  "logIn 429 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 500 application/problem+json": (value) => write(schema_Problem(value)),
+  "logIn 503 application/problem+json": (value) => write(schema_Problem(value)),
+  "refreshTokens 200 application/json": (value) => write(schema_Tokens(value)),
+  "refreshTokens 400 application/problem+json": (value) => write(schema_Problem(value)),
+  "refreshTokens 401 application/problem+json": (value) => write(schema_Problem(value)),
+  "refreshTokens 406 application/problem+json": (value) => write(schema_Problem(value)),
+  "refreshTokens 413 application/problem+json": (value) => write(schema_Problem(value)),
+  "refreshTokens 415 application/problem+json": (value) => write(schema_Problem(value)),
+  "refreshTokens 422 application/problem+json": (value) => write(schema_ValidationProblem(value)),
+  "refreshTokens 500 application/problem+json": (value) => write(schema_Problem(value)),
+  "refreshTokens 503 application/problem+json": (value) => write(schema_Problem(value)),
+  "listOrgs 200 application/json": (value) => write(schema_OrgList(value)),
+  "listOrgs 400 application/problem+json": (value) => write(schema_Problem(value)),
+  "listOrgs 401 application/problem+json": (value) => write(schema_Problem(value)),
+  "listOrgs 403 application/problem+json": (value) => write(schema_Problem(value)),
+  "listOrgs 406 application/problem+json": (value) => write(schema_Problem(value)),
+  "listOrgs 422 application/problem+json": (value) => write(schema_ValidationProblem(value)),
+  "listOrgs 500 application/problem+json": (value) => write(schema_Problem(value)),
+  "listOrgs 503 application/problem+json": (value) => write(schema_Problem(value)),
+  "getHealth 200 application/json": (value) => write(schema_Health(value)),
+  "getHealth 400 application/problem+json": (value) => write(schema_Problem(value)),
+  "getHealth 406 application/problem+json": (value) => write(schema_Problem(value)),
+  "getHealth 500 application/problem+json": (value) => write(schema_Problem(value)),
+  "getHealth 503 application/problem+json": (value) => write(schema_Problem(value)),
+};

@@ -1,0 +1,3 @@
+// Made from the contract by `npm run generate`. DO NOT EDIT.
+/** What each handler of the social API receives and answers. */
+export type Operations = Record<never, never>;

@@ -1,0 +1,65 @@
+/** Holds the catalogue of conditions, the contracts and docs/errors.md together. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { core } from '../../generated/core/index.ts';
+import { growth } from '../../generated/growth/index.ts';
+import { identity } from '../../generated/identity/index.ts';
+import { sales } from '../../generated/sales/index.ts';
+import { social } from '../../generated/social/index.ts';
+import { createErrorRenderer } from '../../src/engine/error-renderer.ts';
+import { ApiError } from '../../src/errors/api-error.ts';
+import { catalogue, conditions } from '../../src/errors/catalogue.ts';
+
+const apis = [core, growth, identity, sales, social].map(({ contract }) => contract);
+const documentation = readFileSync(join(import.meta.dirname, '../../docs/errors.md'), 'utf8');
+const rows = documentation.split('\n').filter((line) => /^\| `\w+` \|/.test(line));
+
+describe('docs/errors.md', () => {
+  it('has one row for each condition, and no other', () => {
+    expect(rows.map((row) => /`(\w+)`/.exec(row)?.[1])).toEqual(conditions);
+  });
+
+  it.each(conditions)('%s: its meaning, and each API’s status and code', (condition) => {
+    const expected = [
+      `\`${condition}\``,
+      catalogue[condition].meaning,
+      ...apis.map(({ errors }) => {
+        const { status, code } = errors.conditions[condition];
+        return `${String(status)} \`${String(code)}\``;
+      }),
+    ];
+    expect(rows).toContain(`| ${expected.join(' | ')} |`);
+  });
+});
+
+describe.each(apis.map((contract) => [contract.name, contract] as const))(
+  '%s',
+  (_name, contract) => {
+    const render = createErrorRenderer(contract.errors);
+
+    it('names every condition and no other', () => {
+      expect(Object.keys(contract.errors.conditions).sort()).toEqual([...conditions].sort());
+    });
+
+    it.each(conditions)('%s leaves no placeholder and no member empty', (condition) => {
+      const error = new ApiError(condition, {
+        internal: 'a secret of the log',
+        faults: [{ in: 'body', field: 'name', rule: 'required', params: {} }],
+        values: {
+          scope: 'a:read',
+          allow: 'GET',
+          retryAfter: 1,
+          limit: 1,
+          remaining: 0,
+          resetAt: 'x',
+        },
+      });
+      const rendered = render(error, { requestId: 'req_1', instance: '/x' });
+      const body = JSON.stringify(JSON.parse(rendered.body));
+      expect(rendered.status).toBe(contract.errors.conditions[condition].status);
+      expect(body).not.toMatch(/\{\w+\}/);
+      expect(body).not.toContain('a secret of the log');
+    });
+  },
+);

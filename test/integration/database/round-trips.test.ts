@@ -1,0 +1,43 @@
+/** Protects: one round trip to PostgreSQL for a read, at most three for a write (DESIGN, Speed). */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../support/app.ts';
+import { createPgProxy, type PgProxy } from '../../support/pg-proxy.ts';
+
+let app: TestApp;
+let proxy: PgProxy;
+let token: string;
+beforeAll(async () => {
+  proxy = await createPgProxy(process.env['TEST_SERVER_URL'] ?? '');
+  app = await createTestApp({ reach: (url) => proxy.reach(url) });
+  ({ token } = await app.signUp());
+});
+afterAll(async () => {
+  await app.stop();
+  await proxy.stop();
+});
+
+/** Calls twice within the second for which memberships are fresh, and counts the second call. */
+async function count(method: string, path: string, body?: () => object): Promise<number> {
+  await app.call('GET', '/api/v1/workspaces', { token });
+  proxy.takeRoundTrips();
+  const answer = await app.call(method, path, { token, ...(body && { body: body() }) });
+  expect(answer.status).toBeLessThan(300);
+  return proxy.takeRoundTrips();
+}
+
+it('GET of a list with its total: one', async () => {
+  expect(await count('GET', '/api/v1/workspaces?include=owner&sort=-name')).toBe(1);
+});
+
+it('GET of one: one', async () => {
+  const list = await app.call('GET', '/api/v1/workspaces', { token });
+  expect(await count('GET', `/api/v1/workspaces/${String(list.at('data.0.id'))}`)).toBe(1);
+});
+
+it('POST: two, the effect and its commit', async () => {
+  expect(await count('POST', '/api/v1/workspaces', () => ({ name: 'Counted' }))).toBe(2);
+});
+
+it('a request that needs no database: none', async () => {
+  expect(await count('GET', '/api/v1/health')).toBe(0);
+});

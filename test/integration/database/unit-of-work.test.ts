@@ -1,0 +1,143 @@
+/** Protects: what is answered as done is stored, what is refused is not, and what is kept stays. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openDatabase, type Database } from '../../../src/db/database.ts';
+import { sql } from '../../../src/db/sql.ts';
+import { createUnitOfWork, type DatabaseUnitOfWork } from '../../../src/db/unit-of-work.ts';
+import { ApiError } from '../../../src/errors/api-error.ts';
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
+
+let test: TestDatabase;
+let database: Database;
+let unit: DatabaseUnitOfWork;
+beforeAll(async () => {
+  test = await createTestDatabase();
+  await test.query('CREATE TABLE notes (id int PRIMARY KEY, text text)');
+  await test.query('GRANT ALL ON notes TO charter_app');
+  database = openDatabase({ url: test.url, poolSize: 4 });
+  unit = createUnitOfWork(database);
+});
+beforeEach(() => test.query('TRUNCATE notes'));
+afterAll(async () => {
+  await database.destroy();
+  await test.drop();
+});
+
+const nobody = { userId: 0, tenantId: undefined };
+const insert = (id: number) => sql('notes').insert({ id, text: 'x' });
+const stored = async () => (await test.query<{ id: number }>('SELECT id FROM notes ORDER BY id')).map(({ id }) => id);
+
+describe('write', () => {
+  it('commits everything together', async () => {
+    await unit.write(nobody, async (tx) => {
+      await tx.query(insert(1));
+      expect(await stored()).toEqual([]);
+      await tx.query(insert(2));
+    });
+    expect(await stored()).toEqual([1, 2]);
+  });
+
+  it('a refusal undoes the work and commits what was kept', async () => {
+    const refused = unit.write(nobody, async (tx, keep) => {
+      await tx.query(insert(1));
+      keep(async (kept) => {
+        await kept.query(insert(2));
+      });
+      throw new ApiError('conflict');
+    });
+    await expect(refused).rejects.toMatchObject({ condition: 'conflict' });
+    expect(await stored()).toEqual([2]);
+  });
+
+  it('a refusal after a failed statement still commits what was kept', async () => {
+    await test.query('INSERT INTO notes VALUES (1)');
+    const refused = unit.write(nobody, async (tx, keep) => {
+      keep(async (kept) => {
+        await kept.query(insert(2));
+      });
+      await tx.query(insert(1)).catch(() => {
+        throw new ApiError('conflict');
+      });
+    });
+    await expect(refused).rejects.toMatchObject({ condition: 'conflict' });
+    expect(await stored()).toEqual([1, 2]);
+  });
+
+  it('a failure undoes everything, what was kept included', async () => {
+    const failed = unit.write(nobody, async (tx, keep) => {
+      keep(async (kept) => {
+        await kept.query(insert(2));
+      });
+      await tx.query(insert(1));
+      throw new Error('broken');
+    });
+    await expect(failed).rejects.toThrow('broken');
+    expect(await stored()).toEqual([]);
+  });
+
+  it('a swallowed error of the database is never answered as done', async () => {
+    const swallowed = unit.write(nobody, async (tx) => {
+      await tx.query(insert(1));
+      await tx.query(insert(1)).catch(() => undefined);
+      return 'done';
+    });
+    await expect(swallowed).rejects.toThrow('ended with ROLLBACK');
+    expect(await stored()).toEqual([]);
+  });
+
+  it('work that was given up cannot write into what is kept', async () => {
+    const late = Promise.withResolvers<unknown>();
+    const refused = unit.write(nobody, (tx) => {
+      setTimeout(() => {
+        late.resolve(tx.query(insert(9)).catch((error: unknown) => error));
+      }, 20);
+      return Promise.reject(new ApiError('service_unavailable'));
+    });
+    await expect(refused).rejects.toMatchObject({ condition: 'service_unavailable' });
+    expect(await late.promise).toBeInstanceOf(Error);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('runs again what lost against a concurrent transaction', async () => {
+    await test.query('INSERT INTO notes VALUES (1), (2)');
+    const touch = (id: number) => sql('notes').where({ id }).update({ text: 'touched' });
+    let runs = 0;
+    // Each holds one row and wants the other's: PostgreSQL breaks one of them off.
+    const crossing = (first: number, second: number) =>
+      unit.write(nobody, async (tx) => {
+        runs += 1;
+        await tx.query(touch(first));
+        await tx.query(sql.raw('SELECT pg_sleep(0.2)'));
+        await tx.query(touch(second));
+      });
+    await Promise.all([crossing(1, 2), crossing(2, 1)]);
+    expect(runs).toBe(3);
+  });
+
+  it('leaves every connection clean', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await unit
+        .write(nobody, async (tx) => {
+          await tx.query(insert(1));
+          if (round % 2 === 0) throw new ApiError('conflict');
+          throw new Error('broken');
+        })
+        .catch(() => undefined);
+    }
+    expect(await unit.read(nobody, (tx) => tx.query(sql.raw('SELECT 1 AS one')))).toEqual([{ one: 1 }]);
+  });
+});
+
+describe('read', () => {
+  it('cannot write', async () => {
+    const write = unit.read(nobody, (tx) => tx.query(insert(1)));
+    await expect(write).rejects.toMatchObject({ code: '25006' });
+  });
+
+  it('a failed query fails alone or with its turn, never silently, and the next turn works', async () => {
+    const failing = unit.read(nobody, async (tx) => {
+      await expect(tx.query(sql.raw('SELECT 1 / 0'))).rejects.toMatchObject({ code: '22012' });
+      return tx.query(sql.raw('SELECT 2 AS two'));
+    });
+    expect(await failing).toEqual([{ two: 2 }]);
+  });
+});

@@ -1,0 +1,160 @@
+/** Protects: a contract with any fault is not served at all, and every fault is told with its place. */
+import { describe, expect, it } from '@jest/globals';
+import { BootError } from '../../src/engine/index.ts';
+import type { Authenticator } from '../../src/engine/ports.ts';
+import { anything, createTestEngine, echo, generateApi, type TestDocument } from '../support/engine.ts';
+
+const nobody: Authenticator = () => Promise.resolve(undefined);
+
+async function faultsOf(
+  document: TestDocument,
+  handlers: Record<string, typeof echo> = { one: echo },
+): Promise<string[]> {
+  const api = await generateApi('faulty', {
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+    'x-scopes': { 'a:read': 'Read' },
+    ...document,
+  });
+  const error: unknown = await createTestEngine({
+    apis: [{ ...api, handlers }],
+    authenticators: { faulty: { token: nobody } },
+  }).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) return [];
+  if (!(error instanceof BootError)) throw error;
+  return error.faults.map(({ place, message }) => `${place}: ${message}`);
+}
+
+function paths(operation: object): TestDocument {
+  return { paths: { '/one': { get: { operationId: 'one', responses: anything, ...operation } } } };
+}
+
+describe('boot', () => {
+  it('accepts what has no fault', async () => {
+    expect(await faultsOf(paths({ security: [] }))).toEqual([]);
+    expect(await faultsOf(paths({ security: [{ token: ['a:read'] }] }))).toEqual([]);
+  });
+
+  const faulty: [string, TestDocument, Record<string, typeof echo>, string][] = [
+    ['an operation without handler', paths({ security: [] }), {}, 'paths//one/get: has no handler'],
+    [
+      'a handler without operation',
+      paths({ security: [] }),
+      { one: echo, two: echo },
+      'handlers: two handles no operation',
+    ],
+    [
+      'public without saying so',
+      paths({}),
+      { one: echo },
+      'paths//one/get: is public without `security: []` said on it',
+    ],
+    [
+      'public by the root alone',
+      { security: [], ...paths({}) },
+      { one: echo },
+      'paths//one/get: is public without `security: []` said on it',
+    ],
+    [
+      'an alternative that admits anybody',
+      paths({ security: [{ token: ['a:read'] }, {}] }),
+      { one: echo },
+      'paths//one/get: an empty security alternative admits anonymous callers; say `security: []`',
+    ],
+    [
+      'an undeclared scheme',
+      paths({ security: [{ other: [] }] }),
+      { one: echo },
+      'paths//one/get: the security scheme other is not declared',
+    ],
+    [
+      'an unknown scope',
+      paths({ security: [{ token: ['a:write'] }] }),
+      { one: echo },
+      "paths//one/get: the scope a:write is in no contract's x-scopes",
+    ],
+    [
+      'an unknown extension',
+      paths({ security: [], 'x-surprise': 1 }),
+      { one: echo },
+      'paths//one/get: the extension x-surprise is unknown',
+    ],
+    [
+      'a malformed extension',
+      paths({ security: [], 'x-pagination': { style: 'spiral' } }),
+      { one: echo },
+      'x-pagination',
+    ],
+    [
+      'a condition without template',
+      { ...paths({ security: [] }), 'x-errors': { contentType: 'a/b', body: {}, conditions: {}, faults: {} } },
+      { one: echo },
+      'x-errors: says nothing of the condition unauthenticated',
+    ],
+    [
+      'no operationId',
+      paths({ security: [], operationId: undefined }),
+      {},
+      'paths//one/get: has no operationId',
+    ],
+    [
+      'a reserved operationId',
+      paths({ security: [], operationId: 'notFound' }),
+      { notFound: echo },
+      'paths//one/get: the operationId notFound is reserved',
+    ],
+    [
+      'a name of Object.prototype',
+      paths({ security: [], operationId: 'toString' }),
+      { toString: echo },
+      'paths//one/get: the operationId toString is reserved',
+    ],
+    [
+      'a path parameter that is not declared',
+      { paths: { '/one/{id}': { get: { operationId: 'one', security: [], responses: anything } } } },
+      { one: echo },
+      'paths//one/{id}/get: the path names {id}, which is not declared',
+    ],
+  ];
+  it.each(faulty)('refuses %s', async (_name, document, handlers, fault) => {
+    expect((await faultsOf(document, handlers)).join('\n')).toContain(fault);
+  });
+
+  it('refuses an operationId that is taken', async () => {
+    const operation = { operationId: 'one', security: [], responses: anything };
+    const faults = await faultsOf({ paths: { '/one': { get: operation }, '/two': { get: operation } } });
+    expect(faults).toEqual(['paths//two/get: the operationId one is taken']);
+  });
+
+  it('refuses two contracts that claim one method and path', async () => {
+    const first = await generateApi('first', paths({ security: [] }));
+    const second = await generateApi('second', paths({ security: [] }));
+    const boot = createTestEngine({
+      apis: [
+        { ...first, handlers: { one: echo } },
+        { ...second, handlers: { one: echo } },
+      ],
+    });
+    await expect(boot).rejects.toThrow(BootError);
+    await expect(boot).rejects.toThrow(/GET \/one/);
+  });
+
+  it('lists every fault, not the first alone', async () => {
+    const faults = await faultsOf(
+      { paths: { '/one': { get: { responses: anything } }, '/two': { get: { operationId: 'two', responses: anything } } } },
+      {},
+    );
+    expect(faults.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('refuses an operation whose generated validator is missing', async () => {
+    const parameters = [{ name: 'q', in: 'query', schema: { type: 'string' } }];
+    const api = await generateApi('faulty', paths({ security: [], parameters }));
+    const boot = createTestEngine({ apis: [{ ...api, parameters: {}, handlers: { one: echo } }] });
+    await expect(boot).rejects.toThrow('has no validator for its parameters');
+    const answers = createTestEngine({ apis: [{ ...api, serializers: {}, handlers: { one: echo } }] });
+    await expect(answers).rejects.toThrow('has no validator and serializer for 200');
+  });
+});

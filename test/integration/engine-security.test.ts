@@ -1,0 +1,145 @@
+/**
+ * Protects: nobody reaches an operation but by one complete alternative of its security, with its
+ * scopes. Style: fixture contracts over HTTP, with authenticators that know one credential each.
+ */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GeneratedApi } from '../../src/engine/index.ts';
+import { BootError } from '../../src/engine/index.ts';
+import type { Authenticator, Principal } from '../../src/engine/ports.ts';
+import { ApiError } from '../../src/errors/api-error.ts';
+import { anything, createTestEngine, echo, generateApi, serveEngine, type ServedEngine } from '../support/engine.ts';
+
+const securitySchemes = {
+  key: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+  token: { type: 'http', scheme: 'bearer' },
+  oauth: {
+    type: 'oauth2',
+    flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: { 'a:read': '' } } },
+  },
+  oidc: { type: 'openIdConnect', openIdConnectUrl: 'https://id.example.com/.well-known' },
+};
+
+const secured: Record<string, unknown[]> = {
+  byKey: [{ key: ['a:read'] }],
+  byToken: [{ token: ['a:read'] }],
+  byOauth: [{ oauth: ['a:read'] }],
+  byOidc: [{ oidc: ['a:read'] }],
+  both: [{ key: ['a:read'], token: ['a:write'] }],
+  either: [{ key: ['a:read'] }, { token: ['a:write'] }],
+};
+
+/** Accepts `good-<name>` and `weak-<name>` (no scopes); refuses `bad…`; leaves all else to others. */
+function authenticator(name: string): Authenticator {
+  return (credential) => {
+    if (credential.startsWith('bad')) return Promise.reject(new ApiError('unauthenticated'));
+    const principal = (can: boolean): Principal => ({ userId: 1, tenantId: 1, can: () => can });
+    if (credential === `good-${name}`) return Promise.resolve(principal(true));
+    if (credential === `weak-${name}`) return Promise.resolve(principal(false));
+    return Promise.resolve(undefined);
+  };
+}
+
+const authenticators = Object.fromEntries(
+  Object.keys(securitySchemes).map((name) => [name, authenticator(name)]),
+);
+const handlers = { ...Object.fromEntries(Object.keys(secured).map((id) => [id, echo])), open: echo };
+
+let api: GeneratedApi;
+let server: ServedEngine;
+beforeAll(async () => {
+  const paths = Object.entries(secured).map(([operationId, security]) => [
+    `/${operationId}`,
+    { get: { operationId, security, responses: anything } },
+  ]);
+  api = await generateApi('secured', {
+    components: { securitySchemes },
+    'x-scopes': { 'a:read': 'Read', 'a:write': 'Write' },
+    paths: {
+      ...Object.fromEntries(paths),
+      '/open': { get: { operationId: 'open', security: [], responses: anything } },
+    },
+  });
+  server = await serveEngine({
+    apis: [{ ...api, handlers }],
+    authenticators: { secured: authenticators },
+  });
+});
+afterAll(() => server.stop());
+
+const key = (value: string) => ({ 'x-api-key': value });
+const bearer = (value: string) => ({ authorization: `Bearer ${value}` });
+
+const cases: [path: string, what: string, headers: Record<string, string>, status: number][] = [
+  ['/open', 'nothing', {}, 200],
+  ['/byKey', 'nothing', {}, 401],
+  ['/byKey', 'its key', key('good-key'), 200],
+  ['/byKey', 'an empty key', key(''), 401],
+  ['/byKey', 'an unknown key', key('good-token'), 401],
+  ['/byKey', 'a key without the scope', key('weak-key'), 403],
+  ['/byKey', 'the key in the wrong header', bearer('good-key'), 401],
+  ['/byToken', 'its token', bearer('good-token'), 200],
+  ['/byToken', 'a lower-case scheme', { authorization: 'bearer good-token' }, 200],
+  ['/byToken', 'another scheme', { authorization: 'Basic good-token' }, 401],
+  ['/byToken', 'no scheme', { authorization: 'good-token' }, 401],
+  ['/byToken', 'two tokens', { authorization: 'Bearer good-token, good-token' }, 401],
+  ['/byOauth', 'its token', bearer('good-oauth'), 200],
+  ['/byOauth', 'a token without the scope', bearer('weak-oauth'), 403],
+  ['/byOidc', 'its token', bearer('good-oidc'), 200],
+  ['/byOidc', 'a bad token', bearer('bad'), 401],
+  ['/both', 'both', { ...key('good-key'), ...bearer('good-token') }, 200],
+  ['/both', 'the key alone', key('good-key'), 401],
+  ['/both', 'the token alone', bearer('good-token'), 401],
+  ['/both', 'one without its scope', { ...key('good-key'), ...bearer('weak-token') }, 403],
+  ['/either', 'the key', key('good-key'), 200],
+  ['/either', 'the token', bearer('good-token'), 200],
+  ['/either', 'a weak key beside a good token', { ...key('weak-key'), ...bearer('good-token') }, 200],
+  ['/either', 'a good key beside a bad token', { ...key('good-key'), ...bearer('bad') }, 401],
+  ['/either', 'a good key beside an unknown token', { ...key('good-key'), ...bearer('x') }, 401],
+];
+
+describe('every kind of scheme, AND within an alternative, OR between them', () => {
+  it.each(cases)('%s with %s', async (path, _what, headers, status) => {
+    expect((await server.call('GET', path, { headers })).status).toBe(status);
+  });
+
+  it('a refusal names the scope, and nothing of the handler runs', async () => {
+    const answer = await server.call('GET', '/byKey', { headers: key('weak-key') });
+    expect(answer.at('message')).toBe('Insufficient permissions. Required scope: a:read');
+  });
+});
+
+describe('fails closed', () => {
+  it.each(Object.keys(securitySchemes))('refuses to boot without the authenticator of %s', async (name) => {
+    const { [name]: removed, ...rest } = authenticators;
+    expect(removed).toBeDefined();
+    const boot = createTestEngine({
+      apis: [{ ...api, handlers }],
+      authenticators: { secured: rest },
+    });
+    await expect(boot).rejects.toThrow(`the security scheme ${name} has no authenticator`);
+  });
+
+  it.each(Object.keys({ ...secured, open: [] }))('refuses to boot without the handler of %s', async (id) => {
+    const rest = Object.fromEntries(Object.entries(handlers).filter(([name]) => name !== id));
+    const boot = createTestEngine({
+      apis: [{ ...api, handlers: rest }],
+      authenticators: { secured: authenticators },
+    });
+    await expect(boot).rejects.toThrow(BootError);
+    await expect(boot).rejects.toThrow(`paths//${id}/get: has no handler`);
+  });
+
+  it('an authenticator that breaks lets nobody in', async () => {
+    const broken = await serveEngine({
+      apis: [{ ...api, handlers }],
+      authenticators: {
+        secured: { ...authenticators, key: () => Promise.reject(new Error('broken')) },
+      },
+    });
+    const answer = await broken.call('GET', '/byKey', { headers: key('good-key') });
+    await broken.stop();
+    expect(answer.status).toBe(500);
+    expect(answer.json).toMatchObject({ error: 'server_error' });
+    expect(answer.text).not.toContain('broken');
+  });
+});
