@@ -14,9 +14,16 @@ export function documentOf(schema: unknown, schemas: object = {}, mediaType = 'a
 }
 
 /** A document with one GET operation that has the given parameters. */
-export function documentWith(parameters: unknown[], pathLevel: unknown[] = [], schemas: object = {}) {
+export function documentWith(
+  parameters: unknown[],
+  pathLevel: unknown[] = [],
+  schemas: object = {},
+) {
   const get = { operationId: 'list', parameters, responses: {} };
-  return asDocument({ paths: { '/things': { parameters: pathLevel, get } }, components: { schemas } });
+  return asDocument({
+    paths: { '/things': { parameters: pathLevel, get } },
+    components: { schemas },
+  });
 }
 
 /** A document of many operations that share components, named `list<N>` in their order. */
@@ -39,10 +46,15 @@ export function documentOfMany(numbers: readonly number[]): JsonObject {
       { name: 'status', in: 'query', schema: { enum: ['new', 'old'] } },
     ],
     requestBody: content({
-      allOf: [{ $ref: '#/components/schemas/Thing' }, { properties: { at: { format: 'date-time' } } }],
+      allOf: [
+        { $ref: '#/components/schemas/Thing' },
+        { properties: { at: { format: 'date-time' } } },
+      ],
     }),
     responses: {
-      200: content({ properties: { data: { items: { $ref: '#/components/schemas/Thing' } } } }),
+      200: content({
+        properties: { data: { type: 'array', items: { $ref: '#/components/schemas/Thing' } } },
+      }),
     },
   });
   const paths = numbers.map((number) => [`/things/${String(number)}`, { get: operation(number) }]);
@@ -61,22 +73,17 @@ export function asDocument(document: object): JsonObject {
   return JSON.parse(JSON.stringify({ openapi: '3.1.0', ...document })) as JsonObject;
 }
 
-/** The lines of `after` that are not in `before`, in runs; every line of `before` must still be there. */
-export function insertedRuns(before: string, after: string): string[][] {
+/** What one insertion would have to be for one text to become the other: the lines between equal ends. */
+export function differenceOf(before: string, after: string): { gone: string[]; added: string[] } {
   const old = before.split('\n');
-  const runs: string[][] = [];
-  let at = 0;
-  let inserting = false;
-  for (const line of after.split('\n')) {
-    if (line === old[at] && !(inserting && isAmbiguous(line))) {
-      at += 1;
-      inserting = false;
-    } else {
-      if (!inserting) runs.push([]);
-      runs.at(-1)?.push(line);
-      inserting = true;
-    }
-  }
-  if (at !== old.length) throw new Error(`line ${String(at + 1)} is gone: ${String(old[at])}`);
-  return runs;
+  const young = after.split('\n');
+  const most = Math.min(old.length, young.length);
+  let start = 0;
+  while (start < most && old[start] === young[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === young.at(-1 - end)) end += 1;
+  return {
+    gone: old.slice(start, old.length - end),
+    added: young.slice(start, young.length - end),
+  };
 }

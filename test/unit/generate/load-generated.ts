@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 const cache = resolve(import.meta.dirname, '../../../node_modules/.cache');
 
 /** Writes a generated module below node_modules, where it finds its packages; answers its path. */
-export async function writeGenerated(text: string): Promise<{ file: string; remove: () => Promise<void> }> {
+export async function writeGenerated(
+  text: string,
+): Promise<{ file: string; remove: () => Promise<void> }> {
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'generated-'));
   const file = join(folder, 'module.mjs');
