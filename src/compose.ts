@@ -16,7 +16,7 @@ import {
   createPersonAuthenticator,
   rememberSigningKey,
 } from './platform/sessions/index.ts';
-import { createMemberships, selectTenant } from './platform/tenants/index.ts';
+import { createMemberships, createSelectTenant } from './platform/tenants/index.ts';
 import { createPasswords } from './platform/users/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
@@ -47,7 +47,7 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
   await rememberSigningKey(unitOfWork, signingKey, config.signingKey !== undefined);
   const accessTokens = createAccessTokens({ secret: signingKey, issuer: config.publicUrl, clock });
   const memberships = createMemberships(unitOfWork);
-  const apis = createApis({ accessTokens, memberships, passwords: createPasswords() });
+  const apis = createApis({ accessTokens, passwords: createPasswords() });
   const userToken = createPersonAuthenticator(accessTokens, memberships);
   const engine = await createEngine({
     apis,
@@ -64,7 +64,7 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
       clock,
       log,
       unitOfWork,
-      selectTenant,
+      selectTenant: createSelectTenant(memberships),
       authenticators: { core: { userToken }, growth: { userToken } },
       clientAddress: createClientAddress(config.trustProxy),
       translateError: translateDatabaseError,

@@ -1,10 +1,8 @@
 import type { AccessTokens } from '../platform/sessions/index.ts';
-import type { Memberships } from '../platform/tenants/index.ts';
 import type { Passwords } from '../platform/users/index.ts';
 
 /** The platform's services that handlers use, made once by the composition root. */
 export interface Services {
   accessTokens: AccessTokens;
-  memberships: Memberships;
   passwords: Passwords;
 }

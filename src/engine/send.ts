@@ -19,7 +19,7 @@ export const securityHeaders: Readonly<Record<string, string>> = Object.freeze({
  * its end closes the connection: what is left of it must not be read as the next request.
  */
 export function send(exchange: Exchange, answer: WrittenAnswer): void {
-  const { request, response } = exchange;
+  const { response } = exchange;
   if (response.headersSent || response.destroyed) return;
   const headers: Record<string, string | number> = {
     ...securityHeaders,
@@ -29,12 +29,15 @@ export function send(exchange: Exchange, answer: WrittenAnswer): void {
     ...answer.headers,
   };
   if (answer.body !== undefined) headers['content-length'] = Buffer.byteLength(answer.body);
-  if (!request.complete && hasBody(exchange)) headers['connection'] = 'close';
+  if (leavesBodyUnread(exchange, answer.status)) headers['connection'] = 'close';
   response.writeHead(answer.status, headers);
   response.end(exchange.method === 'HEAD' ? undefined : answer.body);
 }
 
-function hasBody({ request }: Exchange): boolean {
+/** A body that is too large closes even where all of it arrived, so that callers always see the same. */
+function leavesBodyUnread({ request }: Exchange, status: number): boolean {
+  if (status === 413) return true;
+  if (request.complete) return false;
   const { headers } = request;
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

@@ -33,11 +33,13 @@ export async function listen(
 ): Promise<HttpServer> {
   const handleWithKoa = app.callback();
   const running = new Set<Promise<void>>();
+  const current = new WeakMap<Duplex, ServerResponse>();
   const track = (work: Promise<void>): void => {
     running.add(work);
     void work.finally(() => running.delete(work));
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
+    current.set(request.socket, response);
     track(engine.owns(request) ? engine.handle(request, response) : handleWithKoa(request, response));
   };
   const server = createServer(timeouts, onRequest);
@@ -47,7 +49,7 @@ export async function listen(
     engine.refuse(request, response, new ApiError('expectation_failed'));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    refuseConnection(engine, error, socket);
+    refuseConnection(engine, error, socket, current.get(socket));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -79,13 +81,25 @@ async function stop(server: Server, running: ReadonlySet<Promise<void>>): Promis
   clearTimeout(late);
 }
 
-/** Answers what could not be read as a request, in words that need no request, and hangs up. */
-function refuseConnection(engine: Engine, error: NodeJS.ErrnoException, socket: Duplex): void {
+/**
+ * Answers what could not be read as a request, in words that need no request, and hangs up. It waits
+ * for the answer to the request before, which would otherwise seem to have been refused.
+ */
+function refuseConnection(
+  engine: Engine,
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+  before: ServerResponse | undefined,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  socket.end(engine.refuseRaw(new ApiError(conditionOf(error.code), { cause: error })));
+  const refuse = (): void => {
+    if (socket.writable) socket.end(engine.refuseRaw(new ApiError(conditionOf(error.code), { cause: error })));
+  };
+  if (!before || before.writableFinished) refuse();
+  else before.once('finish', refuse);
 }
 
 function conditionOf(code: string | undefined): 'headers_too_large' | 'request_timeout' | 'bad_request' {

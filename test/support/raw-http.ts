@@ -20,7 +20,7 @@ export function sendRaw(port: number, chunks: readonly (string | Buffer)[], wait
     const finish = (closed: boolean): void => {
       clearTimeout(quiet);
       socket.destroy();
-      const statuses = [...text.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map((match) => Number(match[1]));
+      const statuses = [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map((match) => Number(match[1]));
       resolve({ text, statuses, closed });
     };
     const restart = (): void => {

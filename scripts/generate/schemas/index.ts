@@ -5,7 +5,7 @@
  */
 export { identifier, nameOf, shortHash } from './identifier.ts';
 export { listOperations } from './operations.ts';
-export type { DeclaredBody, DeclaredOperation, DeclaredParameter } from './operations.ts';
+export type { DeclaredParameter } from './operations.ts';
 export { readDiscriminator } from './discriminator.ts';
 export { inDocumentOrder, lastName, locate, referenceOf, step } from './pointer.ts';
 export type { Located } from './pointer.ts';

@@ -1,17 +1,9 @@
 import type { JsonObject } from '../contract/document.ts';
 import { inDocumentOrder, lastName, locate, nameOf, shortHash } from '../schemas/index.ts';
-import { projectChoice, projectInside } from './projection.ts';
+import { projectChoice, projectInside, type Functions } from './projection.ts';
 import { choiceOf, settle } from './settle.ts';
 import { summarise } from './summarise.ts';
 import type { Leaf } from './summary.ts';
-
-/** Turns schemas into expressions, and collects the functions and patterns that these use. */
-export interface Functions {
-  /** An expression of what may be written of the value of another one. */
-  project: (leaves: readonly Leaf[], value: string) => string;
-  /** The name of a constant regular expression. */
-  pattern: (source: string) => string;
-}
 
 interface Written {
   name: string;
@@ -66,7 +58,7 @@ export function createFunctions(document: JsonObject, rootNames: ReadonlyMap<str
       if (isChoice) return `${functionOf(settled)}(${value})`;
       if (object === 'free' && array !== 'declared') return value;
       if (object === 'none' && array === 'free') return value;
-      if (object === 'none') return projectItems(items, value);
+      if (object === 'none' && !areArrays(items)) return projectItems(items, value);
       return `${functionOf(settled)}(${value})`;
     },
     pattern(source) {
@@ -78,6 +70,10 @@ export function createFunctions(document: JsonObject, rootNames: ReadonlyMap<str
 
   const hasChoice = (leaf: Leaf): boolean =>
     leaf.own !== true && choiceOf(document, locate(document, leaf.pointer)) !== undefined;
+
+  // Arrays of arrays get functions, without which recursive ones would be written without end.
+  const areArrays = (items: readonly Leaf[]): boolean =>
+    summarise(document, settle(document, items)).array === 'declared';
 
   const projectItems = (items: readonly Leaf[], value: string): string => {
     const item = functions.project(items, 'item');

@@ -1,7 +1,14 @@
-import type { Functions } from './functions.ts';
 import type { Choice } from './settle.ts';
 import { leafOf } from './summarise.ts';
 import type { Leaf, Summary } from './summary.ts';
+
+/** Turns schemas into expressions, and collects the functions and patterns that these use. */
+export interface Functions {
+  /** An expression of what may be written of the value of another one. */
+  project: (leaves: readonly Leaf[], value: string) => string;
+  /** The name of a constant regular expression. */
+  pattern: (source: string) => string;
+}
 
 /** The body of a function that looks at one property to know which schema a value follows. */
 export function projectChoice(functions: Functions, schema: Leaf, choice: Choice): string {

@@ -46,7 +46,7 @@ export function unions(schema: Located): Located[][] {
 }
 
 /** Schemas that hold only where some condition does. */
-export function conditionals(schema: Located): Located[] {
+function conditionals(schema: Located): Located[] {
   const branches = ['then', 'else'].flatMap((keyword) => step(schema, keyword) ?? []);
   return [...branches, ...members(schema, 'dependentSchemas')];
 }

@@ -1,4 +1,4 @@
-import { checkDataTypes } from 'ajv/dist/compile/validate/dataType.js';
+import { checkDataType } from 'ajv/dist/compile/validate/dataType.js';
 import { getProperty, Name, or, stringify, _ } from 'ajv/dist/compile/codegen/index.js';
 import type { Ajv2020, CodeKeywordDefinition, JSONType, KeywordCxt } from 'ajv/dist/2020.js';
 import { formatCondition } from './formats.ts';
@@ -75,7 +75,7 @@ const binary: CodeKeywordDefinition = {
     const isBinary = _`(value) => typeof value === "string" || (typeof value === "object" && value !== null && !Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))`;
     const test = cxt.gen.scopeValue('func', { ref: binary, code: isBinary });
     const others = cxt.schema as JSONType[];
-    const allowed = others.map((type) => checkDataTypes([type], cxt.data));
+    const allowed = others.map((type) => checkDataType(type, cxt.data));
     cxt.pass(or(...allowed, _`${test}(${cxt.data})`));
   },
 };
@@ -89,7 +89,11 @@ const byType: CodeKeywordDefinition = {
     const lists = cxt.schema as JSONType[][];
     chooseBranch(
       cxt,
-      lists.map((types) => (types.length > 0 ? checkDataTypes(types, cxt.data) : _`true`)),
+      lists.map((types) =>
+        types.length > 0
+          ? or(...types.map((type) => checkDataType(type, cxt.data, true)))
+          : _`true`,
+      ),
     );
     cxt.gen.endIf();
   },

@@ -4,11 +4,12 @@ import { hiddenNames, isHidden, lowerProperty } from './direction.ts';
 import type { LoweredSchema, Lowering, Scope } from './lowering.ts';
 import { lowerUnion, orNull } from './unions.ts';
 
+// prettier-ignore
 const copied = [
   'type', 'const', 'enum', 'multipleOf', 'maximum', 'exclusiveMaximum', 'minimum',
   'exclusiveMinimum', 'maxLength', 'minLength', 'pattern', 'format', 'maxItems', 'minItems',
   'uniqueItems', 'maxContains', 'minContains', 'maxProperties', 'minProperties',
-] as const; // prettier-ignore
+] as const;
 /** Keywords whose schema is about another value: a child of this one. */
 const ofChild = [
   'additionalProperties',

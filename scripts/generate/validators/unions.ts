@@ -65,6 +65,6 @@ function isNull({ document }: Lowering, member: Json): boolean {
 }
 
 function areDisjoint(types: (Set<JsonType> | undefined)[]): types is Set<JsonType>[] {
-  if (types.includes(undefined)) return false;
+  if (types.some((some) => !some || some.size === 0)) return false;
   return jsonTypes.every((type) => types.filter((some) => some?.has(type)).length <= 1);
 }

@@ -8,5 +8,6 @@
 export { createRouter } from './create-router.ts';
 export type { Match, Route, Router } from './create-router.ts';
 export { decodePercent } from './decode-percent.ts';
+export { NameTable } from './name-table.ts';
 export { templateNames } from './parse-template.ts';
 export { maxPathLength, maxSegments } from './split-path.ts';

@@ -1,9 +1,9 @@
-import { StaticChildren } from './static-children.ts';
+import { NameTable } from './name-table.ts';
 import type { Template, TemplateSegment } from './parse-template.ts';
 
 /** One level of the tree: the ways to read the next segment, in the order in which they are tried. */
 export interface Node<L> {
-  statics: StaticChildren<Node<L>>;
+  statics: NameTable<Node<L>>;
   mixed: { literals: string[]; next: Node<L> }[];
   parameter: Node<L> | undefined;
   rest: L | undefined;
@@ -11,7 +11,13 @@ export interface Node<L> {
 }
 
 export function createNode<L>(): Node<L> {
-  return { statics: new StaticChildren(), mixed: [], parameter: undefined, rest: undefined, leaf: undefined };
+  return {
+    statics: new NameTable(),
+    mixed: [],
+    parameter: undefined,
+    rest: undefined,
+    leaf: undefined,
+  };
 }
 
 /** The leaf of a template, made where there is none; templates of one shape share it. */
@@ -24,14 +30,11 @@ export function leafOf<L>(root: Node<L>, template: Template, createLeaf: () => L
   return (node.leaf ??= createLeaf());
 }
 
-function childOf<L>(
-  node: Node<L>,
-  segment: Exclude<TemplateSegment, { kind: 'rest' }>,
-): Node<L> {
+function childOf<L>(node: Node<L>, segment: Exclude<TemplateSegment, { kind: 'rest' }>): Node<L> {
   if (segment.kind === 'parameter') return (node.parameter ??= createNode());
   if (segment.kind === 'static') {
     let next = node.statics.get(segment.text);
-    if (next === undefined) node.statics.add(segment.text, (next = createNode()));
+    if (next === undefined) node.statics.set(segment.text, (next = createNode()));
     return next;
   }
   const { literals } = segment;

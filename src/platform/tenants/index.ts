@@ -3,8 +3,8 @@
  * and social a workspace, sales an account. A query on a tenant's rows starts from that tenant's id;
  * PostgreSQL's row security stands behind it and shows nothing to a query that forgot.
  */
-export { createMemberships, type Memberships, type Person } from './memberships.ts';
-export { PersonPrincipal, selectTenant } from './person-principal.ts';
+export { createMemberships, type Memberships } from './memberships.ts';
+export { createSelectTenant, PersonPrincipal } from './person-principal.ts';
 export { roleGrants, type Role } from './roles.ts';
 export {
   foundTenant,

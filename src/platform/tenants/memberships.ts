@@ -19,8 +19,8 @@ export interface Person {
 /** Finds people with their memberships; undefined for a UUID that nobody has. */
 export interface Memberships {
   find(userUid: string): Promise<Person | undefined>;
-  /** Forgets what was found, after a change of it in this process. */
-  forget(userUid: string): void;
+  /** The same, read anew. */
+  refresh(userUid: string): Promise<Person | undefined>;
 }
 
 interface Row {
@@ -40,19 +40,13 @@ export function createMemberships(unitOfWork: DatabaseUnitOfWork): Memberships {
     max: maximumPeople,
     ttl: freshnessMs,
   });
-  return {
-    find: (userUid) => {
-      const known = cache.get(userUid);
-      if (known) return known;
-      const loading = load(unitOfWork, userUid);
-      cache.set(userUid, loading);
-      loading.catch(() => cache.delete(userUid));
-      return loading;
-    },
-    forget: (userUid) => {
-      cache.delete(userUid);
-    },
+  const refresh: Memberships['refresh'] = (userUid) => {
+    const loading = load(unitOfWork, userUid);
+    cache.set(userUid, loading);
+    loading.catch(() => cache.delete(userUid));
+    return loading;
   };
+  return { find: (userUid) => cache.get(userUid) ?? refresh(userUid), refresh };
 }
 
 async function load(unitOfWork: DatabaseUnitOfWork, userUid: string): Promise<Person | undefined> {

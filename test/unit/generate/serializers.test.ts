@@ -231,7 +231,10 @@ describe('the module', () => {
 
   it('ends for arrays of themselves', async () => {
     const list = { List: { type: 'array', items: { anyOf: [ref('List'), object({ a: {} })] } } };
-    expect(await written(ref('List'), [[{ a: 1, b: 1 }], { b: 1 }], list)).toEqual([[{ a: 1 }], {}]);
+    expect(await written(ref('List'), [[{ a: 1, b: 1 }], { b: 1 }], list)).toEqual([
+      [{ a: 1 }],
+      {},
+    ]);
   });
 
   it('gains one block and one row of exports with one operation', () => {

@@ -206,6 +206,12 @@ describe('unions', () => {
     expect(faults(validate, {})).toEqual([' type']);
   });
 
+  it('lets nothing choose a branch that no value can follow', async () => {
+    const never = { allOf: [{ type: 'boolean' }, { enum: ['a'] }] };
+    const validate = await requestOf({ anyOf: [never, { type: ['string', 'null'] }] });
+    expect([null, 'b', true].map((value) => validate(value))).toEqual([true, true, false]);
+  });
+
   it('leaves other unions as they are and fills in no defaults while trying members', async () => {
     const closed = { type: 'object', properties: { a: {} }, additionalProperties: false };
     const validate = await requestOf(
