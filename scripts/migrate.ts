@@ -6,7 +6,7 @@ import { migrate } from '../src/db/migrate.ts';
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-const config = readConfig(process.env);
+const config = readConfig();
 const database =
   config.databaseUrl === undefined
     ? await startEmbeddedPostgres({ dataDir: config.dataDir, log: print })

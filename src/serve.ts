@@ -8,7 +8,7 @@ import { createLogger, type Logger } from './lib/logger.ts';
 
 /** Serves until a signal ends it. A second signal ends it at once. */
 export async function serve(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readConfig();
   const log = createLogger(config.logLevel);
   const signal = nextSignal();
   const database = await openServer(config, log);

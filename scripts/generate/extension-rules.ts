@@ -10,7 +10,11 @@ import formats from 'ajv-formats';
  */
 export async function generateExtensionRules(directory: string): Promise<string> {
   const files = (await readdir(directory)).filter((file) => /^x-.*\.json$/.test(file)).sort();
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
   formats.default(ajv);
   const names: Record<string, string> = {};
   for (const file of files) {

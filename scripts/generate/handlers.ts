@@ -1,5 +1,12 @@
 import type { Contract, Operation } from '../../src/engine/contract.ts';
-import { asArray, asObject, isObject, resolve, type JsonObject } from './contract/document.ts';
+import {
+  asArray,
+  asObject,
+  asText,
+  isObject,
+  resolve,
+  type JsonObject,
+} from './contract/document.ts';
 
 /**
  * The TypeScript module that types an API's handlers: for each operation, its types from
@@ -8,7 +15,8 @@ import { asArray, asObject, isObject, resolve, type JsonObject } from './contrac
 export function generateHandlerTypes(contract: Contract, document: JsonObject): string {
   const rows = contract.operations.map((operation) => {
     const defaulted = defaultedParameters(document, operation);
-    const names = defaulted.length > 0 ? defaulted.map((name) => JSON.stringify(name)).join(' | ') : 'never';
+    const names =
+      defaulted.length > 0 ? defaulted.map((name) => JSON.stringify(name)).join(' | ') : 'never';
     const id = JSON.stringify(operation.id);
     return `  ${id}: OperationTypes<operations[${id}], ${names}>;`;
   });
@@ -41,6 +49,6 @@ function defaultedParameters(document: JsonObject, operation: Operation): string
       const schema = parameter['schema'];
       return isObject(schema) && 'default' in resolve(document, schema);
     })
-    .map((parameter) => String(parameter['name']));
+    .map((parameter) => asText(parameter['name']));
   return [...new Set(names)];
 }

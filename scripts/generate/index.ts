@@ -65,7 +65,8 @@ async function generateApi(name: string): Promise<void> {
     'serializers.d.ts': serializerTypes,
     'index.ts': apiIndex(name),
   };
-  for (const [file, content] of Object.entries(files)) await writeIfChanged(join(folder, file), content);
+  for (const [file, content] of Object.entries(files))
+    await writeIfChanged(join(folder, file), content);
 }
 
 function apiIndex(name: string): string {

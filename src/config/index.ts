@@ -29,8 +29,10 @@ export interface Config {
 const environments = ['development', 'test', 'production'] as const;
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-/** The configuration that an environment describes; throws ConfigError with every fault. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+/** The configuration that the environment describes; throws ConfigError with every fault. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
   const settings = new Settings(environment);
   const name = settings.oneOf('NODE_ENV', environments, 'development');
   const port = settings.integer('PORT', { default: 3000, minimum: 0, maximum: 65_535 });
@@ -39,10 +41,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     environment: name,
     host: settings.text('HOST') ?? 'localhost',
     port,
-    publicUrl: settings.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${String(port)}`,
+    publicUrl:
+      settings.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${String(port)}`,
     dataDir,
     databaseUrl: settings.url('DATABASE_URL', ['postgres:', 'postgresql:']),
-    databasePoolSize: settings.integer('DATABASE_POOL_SIZE', { default: 20, minimum: 2, maximum: 500 }),
+    databasePoolSize: settings.integer('DATABASE_POOL_SIZE', {
+      default: 20,
+      minimum: 2,
+      maximum: 500,
+    }),
     logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
     trustProxy: settings.proxies('TRUST_PROXY'),
     signingKey: settings.key('SIGNING_KEY', 32),

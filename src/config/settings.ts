@@ -1,5 +1,5 @@
 /** The environment cannot be used; the message names every variable that is wrong. */
-export class ConfigError extends Error {
+class ConfigError extends Error {
   constructor(faults: readonly string[]) {
     super(`The configuration is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
     this.name = 'ConfigError';
@@ -52,14 +52,16 @@ export class Settings {
     if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) {
       return text.replace(/\/+$/, '');
     }
-    return this.#fault(name, `must be a URL that begins with ${protocols.join(' or ')}`, undefined);
+    this.#report(name, `must be a URL that begins with ${protocols.join(' or ')}`);
+    return undefined;
   }
 
   /** A secret of at least so many bytes, in base64. */
   key(name: string, minimumBytes: number): string | undefined {
     const text = this.text(name);
     if (text === undefined || Buffer.from(text, 'base64').length >= minimumBytes) return text;
-    return this.#fault(name, `must be ${String(minimumBytes)} bytes or more in base64`, undefined);
+    this.#report(name, `must be ${String(minimumBytes)} bytes or more in base64`);
+    return undefined;
   }
 
   /** A number of hops, or networks separated by commas; no proxy is trusted where it is not set. */
@@ -78,7 +80,11 @@ export class Settings {
   }
 
   #fault<T>(name: string, rule: string, fallback: T): T {
-    this.#faults.push(`${name} ${rule}`);
+    this.#report(name, rule);
     return fallback;
+  }
+
+  #report(name: string, rule: string): void {
+    this.#faults.push(`${name} ${rule}`);
   }
 }

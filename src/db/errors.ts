@@ -1,7 +1,14 @@
 import { ApiError } from '../errors/api-error.ts';
 
 /** Codes of the operating system for a server that cannot be reached. */
-const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EAI_AGAIN']);
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  'EAI_AGAIN',
+]);
 /** What pg and knex say, without a code, when a server or a free connection does not come. */
 const unavailableMessage =
   /^(?:Connection terminated|Query read timeout|timeout expired|Knex: Timeout acquiring|Client has encountered a connection error|Client was closed)|timeout exceeded when trying to connect/i;

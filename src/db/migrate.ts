@@ -33,7 +33,10 @@ export async function migrate(url: string): Promise<string[]> {
 }
 
 async function withAdvisoryLock<T>(owner: Knex, work: () => Promise<T>): Promise<T> {
-  const held = owner.client as { acquireConnection(): Promise<Connection>; releaseConnection(c: Connection): Promise<void> };
+  const held = owner.client as {
+    acquireConnection(): Promise<Connection>;
+    releaseConnection(c: Connection): Promise<void>;
+  };
   const connection = await held.acquireConnection();
   try {
     await connection.query(`SELECT pg_advisory_lock(${String(advisoryLock)})`);
@@ -64,7 +67,8 @@ async function createApplicationRole(owner: Knex): Promise<void> {
 
 /** Reads migrations as ES modules; knex's own reader would want a build. */
 const source: Knex.MigrationSource<string> = {
-  getMigrations: async () => (await readdir(directory)).filter((name) => name.endsWith('.ts')).sort(),
+  getMigrations: async () =>
+    (await readdir(directory)).filter((name) => name.endsWith('.ts')).sort(),
   getMigrationName: (name) => name,
   getMigration: async (name) =>
     (await import(pathToFileURL(join(directory, name)).href)) as Knex.Migration,

@@ -69,7 +69,7 @@ async function run(connection: Client, begin: string, batch: readonly Waiting[])
   }
   for (const [index, { resolve, reject }] of batch.entries()) {
     const result = rows[index];
-    if (result?.status === 'fulfilled') resolve(result.value as never[]);
+    if (result?.status === 'fulfilled') resolve(result.value);
     else reject(result?.reason);
   }
 }

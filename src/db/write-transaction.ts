@@ -27,7 +27,8 @@ export class WriteTransaction implements Transaction {
 
   /** Undoes what was done so far; the transaction itself goes on. */
   async rollbackToStart(): Promise<void> {
-    if (this.#connection) await (await this.#connection).query(`ROLLBACK TO SAVEPOINT ${savepoint}`);
+    if (this.#connection)
+      await (await this.#connection).query(`ROLLBACK TO SAVEPOINT ${savepoint}`);
   }
 
   /**

@@ -9,14 +9,17 @@ export type FindOwner = (path: string) => ApiPlan;
  * segment decides where one API alone uses it; everything else is the fallback's.
  */
 export function createFindOwner(apis: readonly PlannedApi[], fallback: ApiPlan): FindOwner {
-  const bases = [...new Set(apis.map(({ api }) => api.basePath))].sort((a, b) => b.length - a.length);
+  const bases = [...new Set(apis.map(({ api }) => api.basePath))].sort(
+    (a, b) => b.length - a.length,
+  );
   const owners = new Map<string, Set<ApiPlan>>();
   const claim = (key: string, api: ApiPlan): void => {
     owners.set(key, (owners.get(key) ?? new Set()).add(api));
   };
   for (const { api, operations } of apis) {
     if (api.basePath !== '') claim(api.basePath, api);
-    for (const { operation } of operations) claim(segmentKey(bases, api.basePath + operation.path), api);
+    for (const { operation } of operations)
+      claim(segmentKey(bases, api.basePath + operation.path), api);
   }
   const sole = (key: string): ApiPlan | undefined => {
     const claimed = owners.get(key);

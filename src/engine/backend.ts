@@ -1,4 +1,10 @@
-import { OpenAPIBackend, OpenAPIRouter, type Document, type Operation, type Request } from 'openapi-backend';
+import {
+  OpenAPIBackend,
+  OpenAPIRouter,
+  type Document,
+  type Operation,
+  type Request,
+} from 'openapi-backend';
 import type { Exchange } from './exchange.ts';
 import type { PlannedApi } from './plan/index.ts';
 import { runPipeline, type Pipeline } from './pipeline.ts';
@@ -64,5 +70,5 @@ function slimDocument(apis: readonly PlannedApi[]): Document {
       item[operation.method] = { operationId: `${api.name}.${operation.id}`, responses: {} };
     }
   }
-  return { openapi: '3.1.0', info: { title: 'Charter', version: '1' }, paths } as Document;
+  return { openapi: '3.1.0', info: { title: 'Charter', version: '1' }, paths };
 }

@@ -21,13 +21,19 @@ interface WriteMarker {
   readonly $write: unknown;
 }
 
+/** An object without the members that are marked; those left stay optional as they are. */
+type Without<T, Marker> = Pick<
+  T,
+  { [K in keyof T]-?: NonNullable<T[K]> extends Marker ? never : K }[keyof T]
+>;
+
 /** A value as a request carries it: without readOnly properties. */
 export type Received<T> = T extends { readonly $write: infer U }
   ? Received<U>
   : T extends readonly (infer E)[]
     ? Received<E>[]
     : T extends object
-      ? { [K in keyof T as NonNullable<T[K]> extends ReadMarker ? never : K]: Received<T[K]> }
+      ? { [K in keyof Without<T, ReadMarker>]: Received<T[K]> }
       : T;
 
 /** A value as an answer carries it: without writeOnly properties. */
@@ -36,7 +42,7 @@ export type Answered<T> = T extends { readonly $read: infer U }
   : T extends readonly (infer E)[]
     ? Answered<E>[]
     : T extends object
-      ? { [K in keyof T as NonNullable<T[K]> extends WriteMarker ? never : K]: Answered<T[K]> }
+      ? { [K in keyof Without<T, WriteMarker>]: Answered<T[K]> }
       : T;
 
 type Parameters<T, Defaulted extends string> = [NonNullable<T>] extends [never]
@@ -100,7 +106,7 @@ export interface HandlerRequest<Op extends AnyOperation, Tx> {
    * Registers a write that stays even when the handler then refuses with an ApiError, such as a
    * counted failure. It runs in the same transaction, after the rest is rolled back or done.
    */
-  keep(write: (tx: Tx) => Promise<void>): void;
+  keep: (write: (tx: Tx) => Promise<void>) => void;
   log: Logger;
   /** The client's network address, as TRUST_PROXY lets us know it. */
   address: string;

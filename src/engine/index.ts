@@ -123,7 +123,10 @@ function renderError<Tx>(
   const refusal = error instanceof ApiError ? error : ports.translateError(error);
   const shown = refusal ?? new ApiError('server_error', { cause: error });
   const api = exchange.plan?.api ?? findOwner(exchange.path);
-  const rendered = api.renderError(shown, { requestId: exchange.requestId, instance: exchange.path });
+  const rendered = api.renderError(shown, {
+    requestId: exchange.requestId,
+    instance: exchange.path,
+  });
   if (rendered.status >= 500) {
     ports.log.error({ requestId: exchange.requestId, err: error }, shown.message);
   }

@@ -1,14 +1,9 @@
 /** Small cryptographic helpers over node:crypto; anything larger belongs to a library. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** The SHA-256 digest of a text's UTF-8 bytes. */
 export function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest();
-}
-
-/** Compares two secrets in time that depends on neither (through digests, so lengths may differ). */
-export function secretsEqual(left: string, right: string): boolean {
-  return timingSafeEqual(sha256(left), sha256(right));
 }
 
 /** `bytes` random bytes as URL-safe base64 without padding. */

@@ -19,9 +19,15 @@ export function createLogger(level: string): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['authorization', 'cookie', 'password', 'secret', 'token', 'refresh_token', 'key'].flatMap(
-        (name) => [name, `*.${name}`],
-      ),
+      paths: [
+        'authorization',
+        'cookie',
+        'password',
+        'secret',
+        'token',
+        'refresh_token',
+        'key',
+      ].flatMap((name) => [name, `*.${name}`]),
       censor: '[redacted]',
     },
   });

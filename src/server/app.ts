@@ -63,7 +63,10 @@ async function loadContracts({
   return Promise.all(
     files.map(async ({ api, extension, type }) => {
       const body = await readFile(join(generatedDir, api, `openapi.${extension}`));
-      return [`/openapi/${api}.${extension}`, { type, body }] as [string, { type: string; body: Buffer }];
+      return [`/openapi/${api}.${extension}`, { type, body }] as [
+        string,
+        { type: string; body: Buffer },
+      ];
     }),
   );
 }

@@ -4,8 +4,8 @@ import type Koa from 'koa';
 import type { Engine } from '../engine/index.ts';
 import { ApiError } from '../errors/api-error.ts';
 
-/** Bounds on slow clients; node cuts them only as often as it checks. */
-const timeouts = {
+/** Bounds on slow clients, in milliseconds; node cuts them only as often as it checks. */
+export const defaultTimeouts = {
   headersTimeout: 5_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 1_000,
@@ -30,6 +30,7 @@ export async function listen(
   engine: Engine,
   app: Koa,
   { host, port }: { host: string; port: number },
+  timeouts = defaultTimeouts,
 ): Promise<HttpServer> {
   const handleWithKoa = app.callback();
   const running = new Set<Promise<void>>();
@@ -40,7 +41,9 @@ export async function listen(
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     current.set(request.socket, response);
-    track(engine.owns(request) ? engine.handle(request, response) : handleWithKoa(request, response));
+    track(
+      engine.owns(request) ? engine.handle(request, response) : handleWithKoa(request, response),
+    );
   };
   const server = createServer(timeouts, onRequest);
   // The engine says "100 Continue" itself, once it knows that it wants the body.
@@ -83,7 +86,7 @@ async function stop(server: Server, running: ReadonlySet<Promise<void>>): Promis
 
 /**
  * Answers what could not be read as a request, in words that need no request, and hangs up. It waits
- * for the answer to the request before, which would otherwise seem to have been refused.
+ * for the answer to a whole request before, which would otherwise seem to have been refused.
  */
 function refuseConnection(
   engine: Engine,
@@ -96,13 +99,17 @@ function refuseConnection(
     return;
   }
   const refuse = (): void => {
-    if (socket.writable) socket.end(engine.refuseRaw(new ApiError(conditionOf(error.code), { cause: error })));
+    if (socket.writable)
+      socket.end(engine.refuseRaw(new ApiError(conditionOf(error.code), { cause: error })));
   };
-  if (!before || before.writableFinished) refuse();
-  else before.once('finish', refuse);
+  const isAnswering = before?.req.complete === true && !before.writableFinished;
+  if (isAnswering) before.once('finish', refuse);
+  else refuse();
 }
 
-function conditionOf(code: string | undefined): 'headers_too_large' | 'request_timeout' | 'bad_request' {
+function conditionOf(
+  code: string | undefined,
+): 'headers_too_large' | 'request_timeout' | 'bad_request' {
   if (code === 'HPE_HEADER_OVERFLOW') return 'headers_too_large';
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request_timeout';
   return 'bad_request';

@@ -32,7 +32,9 @@ it(`kill -9 during writes, ${String(rounds)} times`, async () => {
       for (;;) {
         counts.sent += 1;
         const body = { name: 'Written' };
-        const answer = await call('POST', '/api/v1/workspaces', { token, body }).catch(() => undefined);
+        const answer = await call('POST', '/api/v1/workspaces', { token, body }).catch(
+          () => undefined,
+        );
         if (!answer) return;
         expect(answer.status).toBe(201);
         acknowledged.push(answer.at('data.id') as number);

@@ -37,7 +37,12 @@ const document = {
         security: [],
         deprecated: true,
         'x-sunset': '2027-01-01T00:00:00Z',
-        'x-cors': { origins: ['*'], headers: ['Content-Type'], expose: ['X-Request-ID'], maxAgeSeconds: 600 },
+        'x-cors': {
+          origins: ['*'],
+          headers: ['Content-Type'],
+          expose: ['X-Request-ID'],
+          maxAgeSeconds: 600,
+        },
         requestBody: { required: true, content: person },
         responses: { '2XX': { description: 'Created.', content: person } },
       },
@@ -67,7 +72,10 @@ const whole = { id: 1, name: 'Ada' };
 describe('an answer that keeps the contract', () => {
   it('loses what is not declared, at every depth, and what is writeOnly', async () => {
     const friend = { id: 2, name: 'Eve', password: 'secret', hash: 'secret' };
-    answer = { status: 200, body: { ...whole, password: 'secret', hash: 'secret', friend, tags: { a: 'b' } } };
+    answer = {
+      status: 200,
+      body: { ...whole, password: 'secret', hash: 'secret', friend, tags: { a: 'b' } },
+    };
     const { json, text } = await checked.call('GET', '/person');
     expect(json).toEqual({ ...whole, friend: { id: 2, name: 'Eve' }, tags: { a: 'b' } });
     expect(text).not.toContain('secret');
@@ -152,7 +160,9 @@ describe('headers that the contract asks for', () => {
 describe('a handler that does not end', () => {
   it('is given up', async () => {
     const stuck = await serveEngine({
-      apis: [{ ...api, handlers: { ...handlers, getPerson: () => new Promise<never>(() => undefined) } }],
+      apis: [
+        { ...api, handlers: { ...handlers, getPerson: () => new Promise<never>(() => undefined) } },
+      ],
       handlerTimeoutMs: 50,
     });
     const given = await stuck.call('GET', '/person');

@@ -2,7 +2,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { BootError } from '../../src/engine/index.ts';
 import type { Authenticator } from '../../src/engine/ports.ts';
-import { anything, createTestEngine, echo, generateApi, type TestDocument } from '../support/engine.ts';
+import {
+  anything,
+  createTestEngine,
+  echo,
+  generateApi,
+  type TestDocument,
+} from '../support/engine.ts';
 
 const nobody: Authenticator = () => Promise.resolve(undefined);
 
@@ -29,8 +35,8 @@ async function faultsOf(
     (reason: unknown) => reason,
   );
   if (error === undefined) return [];
-  if (!(error instanceof BootError)) throw error;
-  return error.faults.map(({ place, message }) => `${place}: ${message}`);
+  expect(error).toBeInstanceOf(BootError);
+  return (error as BootError).faults.map(({ place, message }) => `${place}: ${message}`);
 }
 
 function paths(operation: object): TestDocument {
@@ -95,7 +101,10 @@ describe('boot', () => {
     ],
     [
       'a condition without template',
-      { ...paths({ security: [] }), 'x-errors': { contentType: 'a/b', body: {}, conditions: {}, faults: {} } },
+      {
+        ...paths({ security: [] }),
+        'x-errors': { contentType: 'a/b', body: {}, conditions: {}, faults: {} },
+      },
       { one: echo },
       'x-errors: says nothing of the condition unauthenticated',
     ],
@@ -113,7 +122,9 @@ describe('boot', () => {
     ],
     [
       'a path parameter that is not declared',
-      { paths: { '/one/{id}': { get: { operationId: 'one', security: [], responses: anything } } } },
+      {
+        paths: { '/one/{id}': { get: { operationId: 'one', security: [], responses: anything } } },
+      },
       { one: echo },
       'paths//one/{id}/get: the path names {id}, which is not declared',
     ],
@@ -168,7 +179,9 @@ describe('boot', () => {
     const api = await generateApi('faulty', paths({ security: [], parameters }));
     const boot = createTestEngine({ apis: [{ ...api, parameters: {}, handlers: { one: echo } }] });
     await expect(boot).rejects.toThrow('has no validator for its parameters');
-    const answers = createTestEngine({ apis: [{ ...api, serializers: {}, handlers: { one: echo } }] });
+    const answers = createTestEngine({
+      apis: [{ ...api, serializers: {}, handlers: { one: echo } }],
+    });
     await expect(answers).rejects.toThrow('has no validator and serializer for 200');
   });
 });

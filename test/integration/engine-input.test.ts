@@ -55,12 +55,19 @@ const document = {
           content: {
             'application/json': { schema: { $ref: '#/components/schemas/Pet' } },
             'application/x-www-form-urlencoded': {
-              schema: { type: 'object', additionalProperties: false, properties: { count: { type: 'integer' } } },
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { count: { type: 'integer' } },
+              },
             },
             'multipart/form-data': {
               schema: {
                 type: 'object',
-                properties: { title: { type: 'string' }, file: { type: 'string', format: 'binary' } },
+                properties: {
+                  title: { type: 'string' },
+                  file: { type: 'string', format: 'binary' },
+                },
               },
             },
             'text/plain': { schema: { type: 'string', maxLength: 5 } },
@@ -75,7 +82,9 @@ const document = {
 let server: ServedEngine;
 beforeAll(async () => {
   const api = await generateApi('input', document);
-  server = await serveEngine({ apis: [{ ...api, handlers: { readValues: echo, writeBody: echo } }] });
+  server = await serveEngine({
+    apis: [{ ...api, handlers: { readValues: echo, writeBody: echo } }],
+  });
 });
 afterAll(() => server.stop());
 
@@ -109,10 +118,15 @@ describe('parameters', () => {
   });
 
   it('all faults are told together, each with its field', async () => {
-    const query = 'csv=1,x&deep[x]=1.5&json=%7B%22x%22:%22a%22%7D&flag=TRUE&when=2026-02-30T00:00:00Z';
-    const fields = await fieldsOf(`/values/1/1?${query}`, { 'x-number': '0x10', cookie: 'session=a' });
+    const query =
+      'csv=1,x&deep[x]=1.5&json=%7B%22x%22:%22a%22%7D&flag=TRUE&when=2026-02-30T00:00:00Z';
+    const fields = await fieldsOf(`/values/1/1?${query}`, {
+      'x-number': '0x10',
+      cookie: 'session=a',
+    });
     expect(fields).toHaveLength(7);
-    for (const name of ['flag', 'json.x', 'session', 'when', 'X-Number']) expect(fields).toContain(name);
+    for (const name of ['flag', 'json.x', 'session', 'when', 'X-Number'])
+      expect(fields).toContain(name);
   });
 
   it.each(['/values/0/1', '/values/x/1', '/values/1/x', '/values/1e2/1', '/values/%201/1'])(
@@ -122,9 +136,12 @@ describe('parameters', () => {
     },
   );
 
-  it.each(['form=%zz', 'json=%7B', 'json=nonsense'])('a malformed query is 400: %s', async (query) => {
-    expect((await server.call('GET', `/values/1/1?${query}`)).status).toBe(400);
-  });
+  it.each(['form=%zz', 'json=%7B', 'json=nonsense'])(
+    'a malformed query is 400: %s',
+    async (query) => {
+      expect((await server.call('GET', `/values/1/1?${query}`)).status).toBe(400);
+    },
+  );
 });
 
 describe('bodies', () => {
@@ -142,11 +159,14 @@ describe('bodies', () => {
     [{ kind: 'hound', lives: 1 }, ['lives']],
     [{ kind: 'fish' }, ['kind']],
     [{ lives: 1 }, ['kind']],
-  ])('JSON that fits no branch tells the fault of the branch it chose: %j', async (body, fields) => {
-    const answer = await server.call('POST', '/bodies', { body });
-    expect(answer.status).toBe(422);
-    expect(Object.keys(answer.at('errors') as object)).toEqual(fields);
-  });
+  ])(
+    'JSON that fits no branch tells the fault of the branch it chose: %j',
+    async (body, fields) => {
+      const answer = await server.call('POST', '/bodies', { body });
+      expect(answer.status).toBe(422);
+      expect(Object.keys(answer.at('errors') as object)).toEqual(fields);
+    },
+  );
 
   it('a form', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -163,14 +183,17 @@ describe('bodies', () => {
     body.set('file', new Blob(['content']), '../../etc/passwd');
     const url = `http://127.0.0.1:${String(server.port)}/bodies`;
     const answer = (await (await fetch(url, { method: 'POST', body })).json()) as { body: unknown };
-    console.log(JSON.stringify(answer));
     expect(answer.body).toMatchObject({ title: 'A file', file: { filename: 'passwd', size: 7 } });
   });
 
   it('text', async () => {
     const url = `http://127.0.0.1:${String(server.port)}/bodies`;
     const send = (body: string) =>
-      fetch(url, { method: 'POST', body, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+      fetch(url, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
     expect(await (await send('hello')).json()).toMatchObject({ body: 'hello' });
     expect((await send('too long')).status).toBe(422);
   });

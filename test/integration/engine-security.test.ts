@@ -7,7 +7,14 @@ import type { GeneratedApi } from '../../src/engine/index.ts';
 import { BootError } from '../../src/engine/index.ts';
 import type { Authenticator, Principal } from '../../src/engine/ports.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
-import { anything, createTestEngine, echo, generateApi, serveEngine, type ServedEngine } from '../support/engine.ts';
+import {
+  anything,
+  createTestEngine,
+  echo,
+  generateApi,
+  serveEngine,
+  type ServedEngine,
+} from '../support/engine.ts';
 
 const securitySchemes = {
   key: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
@@ -42,7 +49,10 @@ function authenticator(name: string): Authenticator {
 const authenticators = Object.fromEntries(
   Object.keys(securitySchemes).map((name) => [name, authenticator(name)]),
 );
-const handlers = { ...Object.fromEntries(Object.keys(secured).map((id) => [id, echo])), open: echo };
+const handlers = {
+  ...Object.fromEntries(Object.keys(secured).map((id) => [id, echo])),
+  open: echo,
+};
 
 let api: GeneratedApi;
 let server: ServedEngine;
@@ -92,7 +102,12 @@ const cases: [path: string, what: string, headers: Record<string, string>, statu
   ['/both', 'one without its scope', { ...key('good-key'), ...bearer('weak-token') }, 403],
   ['/either', 'the key', key('good-key'), 200],
   ['/either', 'the token', bearer('good-token'), 200],
-  ['/either', 'a weak key beside a good token', { ...key('weak-key'), ...bearer('good-token') }, 200],
+  [
+    '/either',
+    'a weak key beside a good token',
+    { ...key('weak-key'), ...bearer('good-token') },
+    200,
+  ],
   ['/either', 'a good key beside a bad token', { ...key('good-key'), ...bearer('bad') }, 401],
   ['/either', 'a good key beside an unknown token', { ...key('good-key'), ...bearer('x') }, 401],
 ];
@@ -109,25 +124,31 @@ describe('every kind of scheme, AND within an alternative, OR between them', () 
 });
 
 describe('fails closed', () => {
-  it.each(Object.keys(securitySchemes))('refuses to boot without the authenticator of %s', async (name) => {
-    const { [name]: removed, ...rest } = authenticators;
-    expect(removed).toBeDefined();
-    const boot = createTestEngine({
-      apis: [{ ...api, handlers }],
-      authenticators: { secured: rest },
-    });
-    await expect(boot).rejects.toThrow(`the security scheme ${name} has no authenticator`);
-  });
+  it.each(Object.keys(securitySchemes))(
+    'refuses to boot without the authenticator of %s',
+    async (name) => {
+      const { [name]: removed, ...rest } = authenticators;
+      expect(removed).toBeDefined();
+      const boot = createTestEngine({
+        apis: [{ ...api, handlers }],
+        authenticators: { secured: rest },
+      });
+      await expect(boot).rejects.toThrow(`the security scheme ${name} has no authenticator`);
+    },
+  );
 
-  it.each(Object.keys({ ...secured, open: [] }))('refuses to boot without the handler of %s', async (id) => {
-    const rest = Object.fromEntries(Object.entries(handlers).filter(([name]) => name !== id));
-    const boot = createTestEngine({
-      apis: [{ ...api, handlers: rest }],
-      authenticators: { secured: authenticators },
-    });
-    await expect(boot).rejects.toThrow(BootError);
-    await expect(boot).rejects.toThrow(`paths//${id}/get: has no handler`);
-  });
+  it.each(Object.keys({ ...secured, open: [] }))(
+    'refuses to boot without the handler of %s',
+    async (id) => {
+      const rest = Object.fromEntries(Object.entries(handlers).filter(([name]) => name !== id));
+      const boot = createTestEngine({
+        apis: [{ ...api, handlers: rest }],
+        authenticators: { secured: authenticators },
+      });
+      await expect(boot).rejects.toThrow(BootError);
+      await expect(boot).rejects.toThrow(`paths//${id}/get: has no handler`);
+    },
+  );
 
   it('an authenticator that breaks lets nobody in', async () => {
     const broken = await serveEngine({

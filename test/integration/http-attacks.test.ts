@@ -59,9 +59,12 @@ describe('size', () => {
     expect(answer.statuses).toEqual([201, 400]);
   });
 
-  it.each(['gzip', 'gzip, gzip, br', 'identity, gzip'])('double-encoding: %s is 415', async (encoding) => {
-    expect((await post('{"name":"x"}', { 'content-encoding': encoding })).status).toBe(415);
-  });
+  it.each(['gzip', 'gzip, gzip, br', 'identity, gzip'])(
+    'double-encoding: %s is 415',
+    async (encoding) => {
+      expect((await post('{"name":"x"}', { 'content-encoding': encoding })).status).toBe(415);
+    },
+  );
 
   it('headers-17k: 431', async () => {
     const answer = await sendRaw(app.port, [
@@ -118,21 +121,31 @@ describe('json', () => {
     ['string', '""', 422],
     ['white space', '  \n ', 400],
     ['many items', `{"name":"x","tags":[${'1,'.repeat(30_000)}1]}`, 422],
-    ['readonly', '{"name":"x","id":1,"tenantId":2,"created_at":"x","role":"owner","scopes":[]}', 422],
+    [
+      'readonly',
+      '{"name":"x","id":1,"tenantId":2,"created_at":"x","role":"owner","scopes":[]}',
+      422,
+    ],
   ];
   it.each(bodies)('%s is refused', async (_name, body, status) => {
     const answer = await post(body);
     expect([answer.status, answer.text.slice(0, 200)]).toEqual([status, expect.any(String)]);
-    expect(JSON.parse(answer.text)).toMatchObject({ error: expect.any(String), message: expect.any(String) });
+    expect(JSON.parse(answer.text)).toMatchObject({
+      error: expect.any(String),
+      message: expect.any(String),
+    });
   });
 
   it('proto, constructor: nothing is polluted', () => {
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined();
   });
 
-  it.each(['\u202Egnp.exe', 'zero\u200Bwidth', '\uFEFFmark'])('rtl-zero-width: %j is kept as data', async (name) => {
-    expect((await post(JSON.stringify({ name }))).status).toBe(201);
-  });
+  it.each(['\u202Egnp.exe', 'zero\u200Bwidth', '\uFEFFmark'])(
+    'rtl-zero-width: %j is kept as data',
+    async (name) => {
+      expect((await post(JSON.stringify({ name }))).status).toBe(201);
+    },
+  );
 });
 
 describe('http', () => {
@@ -199,7 +212,9 @@ describe('http', () => {
 
   it('ct-missing: a body without media type is read as JSON', async () => {
     const body = '{"name":"x"}';
-    const answer = await sendRaw(app.port, [rawRequest(create, [authorized(), length(body)], body)]);
+    const answer = await sendRaw(app.port, [
+      rawRequest(create, [authorized(), length(body)], body),
+    ]);
     expect(answer.statuses).toEqual([201]);
   });
 

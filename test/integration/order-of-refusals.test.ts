@@ -39,9 +39,13 @@ describe('of everything that is wrong, the first tells', () => {
   it('a body of the wrong kind is told before what is in it, and after who asks', async () => {
     const headers = { 'content-type': 'text/plain' };
     expect((await app.call('PATCH', missing, { body: {}, headers })).status).toBe(401);
-    expect((await app.call('PATCH', missing, { token: owner, body: {}, headers })).status).toBe(415);
+    expect((await app.call('PATCH', missing, { token: owner, body: {}, headers })).status).toBe(
+      415,
+    );
     const accept = { accept: 'text/html' };
-    expect((await app.call('GET', '/api/v1/workspaces', { token: owner, headers: accept })).status).toBe(406);
+    expect(
+      (await app.call('GET', '/api/v1/workspaces', { token: owner, headers: accept })).status,
+    ).toBe(406);
   });
 });
 

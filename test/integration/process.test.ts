@@ -24,7 +24,9 @@ function postgresProcesses(): string[] {
 it('serves, stops with everything it started, and finds its data again', async () => {
   const first = await startServerProcess({ DATA_DIR: dataDir });
   expect(first.output()).toContain('/openapi/core.json');
-  const signup = await createClient(first.url).call('POST', '/api/v1/auth/signup', { body: person });
+  const signup = await createClient(first.url).call('POST', '/api/v1/auth/signup', {
+    body: person,
+  });
   expect(signup.status).toBe(201);
   first.kill('SIGTERM');
   expect(await first.ended).toBe(0);

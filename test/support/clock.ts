@@ -2,7 +2,13 @@ import type { Clock } from '../../src/lib/clock.ts';
 
 /** A clock that stands still until it is moved. */
 export interface ManualClock extends Clock {
-  advance(by: { days?: number; hours?: number; minutes?: number; seconds?: number; ms?: number }): void;
+  advance(by: {
+    days?: number;
+    hours?: number;
+    minutes?: number;
+    seconds?: number;
+    ms?: number;
+  }): void;
 }
 
 export function createManualClock(start = '2026-01-15T10:30:00.000Z'): ManualClock {

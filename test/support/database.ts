@@ -32,7 +32,9 @@ export interface TestDatabase {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `charter_test_${randomBytes(6).toString('hex')}`;
   const server = process.env['TEST_SERVER_URL'] ?? '';
-  await asOwner(server, (owner) => owner.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`));
+  await asOwner(server, (owner) =>
+    owner.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`),
+  );
   const url = urlOf(name);
   return {
     url,

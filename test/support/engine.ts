@@ -12,7 +12,6 @@ import type { GeneratedApi } from '../../src/engine/index.ts';
 import { createEngine, type ApiDefinition, type Engine } from '../../src/engine/index.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
 import type { Ports } from '../../src/engine/ports.ts';
-import { ApiError } from '../../src/errors/api-error.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import { createManualClock } from './clock.ts';
 import { createClient, type Client } from './http.ts';
@@ -37,7 +36,10 @@ export async function generateApi(name: string, document: TestDocument): Promise
   await mkdir(folder, { recursive: true });
   const load = async (file: string, text: string): Promise<Record<string, never>> => {
     await writeFile(join(folder, `${file}.mjs`), text);
-    const loaded = (await import(join(folder, `${file}.mjs`))) as Record<string, Record<string, never>>;
+    const loaded = (await import(join(folder, `${file}.mjs`))) as Record<
+      string,
+      Record<string, never>
+    >;
     return loaded['validators'] ?? loaded['serializers'] ?? {};
   };
   return {
@@ -128,6 +130,3 @@ export const echo: UntypedHandler = (request: never) => {
 export const anything = {
   '200': { description: 'Anything.', content: { 'application/json': { schema: {} } } },
 };
-
-/** A handler that must not be reached. */
-export const unreachable: UntypedHandler = () => Promise.reject(new ApiError('conflict'));

@@ -9,7 +9,11 @@ export interface RawAnswer {
 }
 
 /** Sends bytes as they are and reads until the server hangs up, or for `waitMs` after the last byte. */
-export function sendRaw(port: number, chunks: readonly (string | Buffer)[], waitMs = 300): Promise<RawAnswer> {
+export function sendRaw(
+  port: number,
+  chunks: readonly (string | Buffer)[],
+  waitMs = 300,
+): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let text = '';
     let quiet: NodeJS.Timeout | undefined;

@@ -37,3 +37,8 @@ export function resolve(document: JsonObject, node: unknown): JsonObject {
   }
   return current;
 }
+
+/** The value as text, or `''`: members that must be text are checked by lint, not here. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -4,7 +4,7 @@
  * left to do at boot.
  */
 import type { Contract, ErrorTemplates, SecurityScheme } from '../../../src/engine/contract.ts';
-import { asArray, asObject, resolve, type JsonObject } from './document.ts';
+import { asArray, asObject, asText, resolve, type JsonObject } from './document.ts';
 import { findExtensions } from './extensions.ts';
 import { compileOperations } from './operations.ts';
 
@@ -14,8 +14,8 @@ export function compileContract(name: string, document: JsonObject): Contract {
   const components = asObject(document['components']);
   return {
     name,
-    title: String(info['title']),
-    version: String(info['version']),
+    title: asText(info['title']),
+    version: asText(info['version']),
     basePath: basePathOf(document),
     securitySchemes: Object.fromEntries(
       Object.entries(asObject(components['securitySchemes'])).map(([scheme, declared]) => [
@@ -32,12 +32,12 @@ export function compileContract(name: string, document: JsonObject): Contract {
 
 /** The path of the first server's URL: where the API begins on any host. */
 function basePathOf(document: JsonObject): string {
-  const url = asObject(asArray(document['servers'])[0])['url'] ?? '/';
-  return new URL(String(url), 'http://localhost').pathname.replace(/\/$/, '');
+  const url = asObject(asArray(document['servers'])[0])['url'];
+  return new URL(asText(url) || '/', 'http://localhost').pathname.replace(/\/$/, '');
 }
 
 function compileScheme(scheme: JsonObject): SecurityScheme {
   const type = scheme['type'] as SecurityScheme['type'];
-  if (type === 'apiKey') return { type, header: String(scheme['name']).toLowerCase() };
+  if (type === 'apiKey') return { type, header: asText(scheme['name']).toLowerCase() };
   return { type };
 }

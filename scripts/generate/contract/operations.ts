@@ -1,5 +1,12 @@
-import type { Cors, Method, Operation, Pagination, Parameter, RequestBody } from '../../../src/engine/contract.ts';
-import { asArray, asObject, isObject, resolve, type JsonObject } from './document.ts';
+import type {
+  Cors,
+  Method,
+  Operation,
+  Pagination,
+  Parameter,
+  RequestBody,
+} from '../../../src/engine/contract.ts';
+import { asArray, asObject, asText, isObject, resolve, type JsonObject } from './document.ts';
 import { compileResponses } from './responses.ts';
 import { shapeOf } from './shape.ts';
 
@@ -44,7 +51,7 @@ function compileOperation(
   const cors = declared['x-cors'] ?? document['x-cors'];
   if (cors !== undefined) operation.cors = cors as unknown as Cors;
   if (declared['deprecated'] === true) operation.deprecated = true;
-  if (declared['x-sunset'] !== undefined) operation.sunset = String(declared['x-sunset']);
+  if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   return operation;
 }
 
@@ -66,7 +73,7 @@ function compileParameter(document: JsonObject, declared: JsonObject): Parameter
   const [media] = Object.entries(asObject(declared['content']));
   const schema = media ? asObject(media[1])['schema'] : declared['schema'];
   const parameter: Parameter = {
-    name: String(declared['name']),
+    name: asText(declared['name']),
     in: place,
     required: declared['required'] === true,
     style,

@@ -14,7 +14,8 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
     const { email, name, org_name: orgName } = body;
     const passwordHash = await passwords.hash(body.password);
     const user = await registerUser(tx, clock, { email, name, passwordHash });
-    if (!user) throw new ApiError('conflict', { public: 'This e-mail address is already registered.' });
+    if (!user)
+      throw new ApiError('conflict', { public: 'This e-mail address is already registered.' });
     const [tenant, refreshToken, accessToken] = await Promise.all([
       foundTenant(tx, clock, user.id, {
         name: orgName ?? name ?? email.split('@', 1)[0] ?? email,

@@ -2,7 +2,12 @@ import type { Operations } from '../../../generated/growth/handlers.ts';
 import { listAfter } from '../../db/collections/index.ts';
 import { encodeId } from '../../lib/ids.ts';
 import { toSeconds } from '../../lib/timestamps.ts';
-import { tenantsOfPerson, type Role, type Tenant, type Tier } from '../../platform/tenants/index.ts';
+import {
+  tenantsOfPerson,
+  type Role,
+  type Tenant,
+  type Tier,
+} from '../../platform/tenants/index.ts';
 import type { Handler } from '../handler.ts';
 
 type OrgRow = Tenant & { role: Role };

@@ -25,7 +25,10 @@ export async function listAfter<Row extends { id: number }>(
   column: string,
   { limit, cursor }: CursorQuery,
 ): Promise<Stretch<Row>> {
-  const query = base.clone().orderBy(column).limit(limit + 1);
+  const query = base
+    .clone()
+    .orderBy(column)
+    .limit(limit + 1);
   if (cursor !== undefined) void query.where(column, '>', decodeCursor(cursor));
   const rows = await tx.query<Row>(query);
   const kept = rows.slice(0, limit);

@@ -1,6 +1,12 @@
 import type { Knex } from 'knex';
 import type { Transaction } from '../transaction.ts';
-import { applyFilters, applySort, countOf, type Collection, type ListFilters } from './collection.ts';
+import {
+  applyFilters,
+  applySort,
+  countOf,
+  type Collection,
+  type ListFilters,
+} from './collection.ts';
 
 /** The parameters of a list cut into numbered pages. */
 export interface PageQuery extends ListFilters {

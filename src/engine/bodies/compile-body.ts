@@ -90,8 +90,9 @@ function hasBody(headers: IncomingHttpHeaders): boolean {
 
 function parseBytes(bytes: Buffer, { candidate, type }: Match, maxDepth: number): unknown {
   if (isJson(type.essence)) return parseJson(bytes, maxDepth);
-  if (type.essence === 'application/x-www-form-urlencoded')
+  if (type.essence === 'application/x-www-form-urlencoded') {
     return parseForm(bytes, candidate.compiled);
+  }
   if (!type.essence.startsWith('text/')) return bytes;
   const text = decodeText(bytes);
   assertStorable(text);

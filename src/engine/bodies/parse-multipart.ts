@@ -62,10 +62,12 @@ export async function parseMultipart(
       size > 0 ? assembleFields(await Promise.all(fields), declared.compiled) : undefined;
     return { value, release: () => spool.release() };
   } catch (error) {
+    // Destroying the parser makes further errors, which say nothing.
+    const refusal = refusalOf(reading.signal.aborted ? reading.signal.reason : error);
     parser.destroy();
     await Promise.allSettled(fields);
     await spool.release();
-    throw refusalOf(reading.signal.aborted ? reading.signal.reason : error);
+    throw refusal;
   }
 }
 
@@ -117,7 +119,7 @@ function write(parser: busboy.Busboy, chunk: Buffer): Promise<void> | undefined 
 
 /** Errors of the parser are the client's; those of the file system are ours. */
 function refusalOf(error: unknown): unknown {
-  const ours = error instanceof ApiError || (error instanceof Error && 'syscall' in error);
-  if (ours) return error;
+  if (error instanceof ApiError) return error;
+  if (typeof error === 'object' && error !== null && 'syscall' in error) return error;
   return new ApiError('bad_request', { public: 'The multipart body is malformed.', cause: error });
 }

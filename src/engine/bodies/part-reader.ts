@@ -5,7 +5,7 @@ import type { FormField } from './assemble-fields.ts';
 import { assertStorable, decodeText } from './decode-text.ts';
 import { isJson } from './media-type.ts';
 import { parseJsonText } from './parse-json.ts';
-import { sanitizeFilename, type Spool, type UploadedFile } from './spool.ts';
+import { sanitizeFilename, UploadedFile, type Spool } from './spool.ts';
 
 /** What bounds the parts of one body together. */
 export interface PartLimits {
@@ -72,7 +72,7 @@ export class PartReader {
     }
     const written = await this.#spool.write(this.#onDisk(file));
     const filename = sanitizeFilename(info.filename ?? '');
-    const value: UploadedFile = { ...written, filename, mediaType: info.mimeType };
+    const value = new UploadedFile({ ...written, filename, mediaType: info.mimeType });
     return { name: known, value };
   }
 

@@ -1,19 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
-/** A file that came in a body: it lies on disk until the body is released. */
-export interface UploadedFile {
+/**
+ * A file that came in a body: it lies on disk until the body is released. It is a class so that no
+ * object that a client describes in JSON can pass for one.
+ */
+export class UploadedFile {
   /** Where its bytes are; the name is ours and tells nothing. */
-  path: string;
+  readonly path: string;
   /** The name that the client gave it, made harmless; never a path. */
-  filename: string;
+  readonly filename: string;
   /** What the client says it is; not to be believed. */
-  mediaType: string;
+  readonly mediaType: string;
   /** In bytes. */
-  size: number;
+  readonly size: number;
+
+  constructor(file: { path: string; filename: string; mediaType: string; size: number }) {
+    this.path = file.path;
+    this.filename = file.filename;
+    this.mediaType = file.mediaType;
+    this.size = file.size;
+  }
 }
 
 /** The files of one body. Only this process's user can read them (mode 0600). */
@@ -25,14 +33,22 @@ export class Spool {
     this.#directory = directory;
   }
 
-  /** Writes chunks into a new file; rejects with the error of whichever of the two fails. */
+  /**
+   * Writes chunks into a new file; rejects with the error of whichever of the two fails. When it has
+   * settled, either way, nothing more is written.
+   */
   async write(source: AsyncIterable<Buffer>): Promise<{ path: string; size: number }> {
     await mkdir(this.#directory, { recursive: true, mode: 0o700 });
     const path = join(this.#directory, `upload-${randomUUID()}`);
     this.#paths.push(path);
-    const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
-    await pipeline(source, target);
-    return { path, size: target.bytesWritten };
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(source);
+      const { size } = await file.stat();
+      return { path, size };
+    } finally {
+      await file.close();
+    }
   }
 
   /** Deletes every file; doing so twice is no error. No write may be under way. */

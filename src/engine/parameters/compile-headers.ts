@@ -1,7 +1,7 @@
 import type { Parameter } from '../contract.ts';
 import { compileShape } from './compile-shape.ts';
 import type { Spec } from './read-composite.ts';
-import { compileContent } from './read-content.ts';
+import { compileContent } from './compile-content.ts';
 import { readDelimited } from './read-delimited.ts';
 import type { Sink } from './sink.ts';
 

@@ -3,9 +3,9 @@ import { NameTable } from '../router/index.ts';
 import { compileShape } from './compile-shape.ts';
 import { readItems, readMembers, readText } from './read-composite.ts';
 import type { Decode, Member, Spec } from './read-composite.ts';
-import { compileContent } from './read-content.ts';
+import { compileContent } from './compile-content.ts';
 import { readDelimited } from './read-delimited.ts';
-import type { PairPlan, Pairs, Target } from './scan-pairs.ts';
+import type { PairPlan, Pairs, Target } from './pairs.ts';
 import type { Sink } from './sink.ts';
 
 /** Reads the parameter at a place; undefined when it is absent or has a fault. */
@@ -81,12 +81,17 @@ function once(spec: Spec, read: (text: string, sink: Sink) => unknown): PairRead
   return (pairs, place, sink) => {
     const text = pairs.texts[place];
     if (text === undefined) return undefined;
-    if (pairs.repeats?.has(place) === true) {
-      sink.report(spec.in, spec.name, 'repeated');
-      return undefined;
-    }
-    return read(text, sink);
+    if (pairs.repeats?.has(place) !== true) return read(text, sink);
+    refuse(spec, text, 'repeated', sink);
+    return undefined;
   };
+}
+
+/** Reports a text that is of no use where it stands, which is malformed before it is anything else. */
+function refuse(spec: Spec, text: string, rule: 'repeated' | 'type', sink: Sink): void {
+  if (spec.decode(text) === undefined) sink.reportMalformed(spec.in, spec.name);
+  else if (rule === 'repeated') sink.report(spec.in, spec.name, rule);
+  else sink.report(spec.in, spec.name, rule, { type: spec.shape.expected });
 }
 
 /** One pair an item; a single empty text is an empty array, or a scalar where those are allowed too. */
@@ -106,12 +111,9 @@ function readSpread(spec: Spec, isDeep: boolean, pairs: Pairs, place: number, si
   const members = pairs.members?.get(place);
   const text = pairs.texts[place];
   if (text !== undefined) {
-    if (pairs.repeats?.has(place) === true) {
-      sink.report(spec.in, spec.name, 'repeated');
-      return undefined;
-    }
-    if (members === undefined) return readText(spec, text, sink);
-    sink.report(spec.in, spec.name, 'type', { type: spec.shape.expected });
+    const isRepeated = pairs.repeats?.has(place) === true;
+    if (!isRepeated && members === undefined) return readText(spec, text, sink);
+    refuse(spec, text, isRepeated ? 'repeated' : 'type', sink);
     return undefined;
   }
   if (members === undefined) return undefined;

@@ -7,10 +7,10 @@ import { compileHeaders } from './compile-headers.ts';
 import type { HeaderReader } from './compile-headers.ts';
 import { compilePairs } from './compile-pairs.ts';
 import type { CompiledPairs } from './compile-pairs.ts';
-import { compilePath } from './read-path.ts';
+import { compilePath } from './compile-path.ts';
 import { scanCookies } from './scan-cookies.ts';
-import { decodeForm, scanQuery } from './scan-pairs.ts';
-import type { Pairs } from './scan-pairs.ts';
+import { decodeForm, scanQuery } from './scan-query.ts';
+import type { Pairs } from './pairs.ts';
 import { Sink } from './sink.ts';
 
 export interface ParameterInput {

@@ -1,6 +1,6 @@
 import type { ScalarType, Shape } from '../contract.ts';
-import { compileScalar } from './read-scalar.ts';
-import type { ScalarReader } from './read-scalar.ts';
+import { compileScalar } from './compile-scalar.ts';
+import type { ScalarReader } from './compile-scalar.ts';
 
 /** A declared shape, made ready for shape. */
 export interface CompiledShape {

@@ -24,4 +24,4 @@ export type {
   ParameterValues,
   ReadParameters,
 } from './compile-parameters.ts';
-export { maxPairs } from './scan-pairs.ts';
+export { maxPairs } from './scan-query.ts';

@@ -19,24 +19,17 @@ export interface Delimiting {
 export function readDelimited(spec: Spec, how: Delimiting, text: string, sink: Sink): unknown {
   const { shape } = spec;
   if (shape.item === undefined && shape.members === undefined) return readText(spec, text, sink);
-  const whole = how.decodedFirst ? spec.decode(text) : text;
-  if (whole === undefined) {
+  const decoded = spec.decode(text);
+  if (decoded === undefined) {
     sink.reportMalformed(spec.in, spec.name);
     return undefined;
   }
   const inner = how.decodedFirst ? { ...spec, decode: asIs } : spec;
-  const parts = whole === '' ? [] : whole.split(how.separator);
-  if (parts.length < 2) {
-    const decoded = inner.decode(whole);
-    const value = decoded === undefined ? undefined : shape.scalar?.(decoded);
-    if (value !== undefined) return value;
-  }
+  const parts = text === '' ? [] : (how.decodedFirst ? decoded : text).split(how.separator);
+  const value = parts.length < 2 ? shape.scalar?.(decoded) : undefined;
+  if (value !== undefined) return value;
   if (shape.item !== undefined) return readItems(inner, shape.item, parts, spec.name, sink);
   const members = how.pairs ? cutPairs(inner, parts) : takeTurns(inner, parts);
-  if (members === 'malformed') {
-    sink.reportMalformed(spec.in, spec.name);
-    return undefined;
-  }
   if (members !== undefined) return readMembers(inner, members, sink);
   sink.report(spec.in, spec.name, 'type', { type: shape.expected });
   return undefined;
@@ -46,25 +39,22 @@ function asIs(text: string): string {
   return text;
 }
 
-function cutPairs(spec: Spec, parts: readonly string[]): Member[] | 'malformed' | undefined {
+// The whole text is known to decode, and so do its parts: a separator ends any escaped character.
+function cutPairs({ decode }: Spec, parts: readonly string[]): Member[] | undefined {
   const members: Member[] = [];
   for (const part of parts) {
     const at = part.indexOf('=');
     if (at < 0) return undefined;
-    const name = spec.decode(part.slice(0, at));
-    if (name === undefined) return 'malformed';
-    members.push([name, part.slice(at + 1)]);
+    members.push([decode(part.slice(0, at)) ?? '', part.slice(at + 1)]);
   }
   return members;
 }
 
-function takeTurns(spec: Spec, parts: readonly string[]): Member[] | 'malformed' | undefined {
+function takeTurns({ decode }: Spec, parts: readonly string[]): Member[] | undefined {
   if (parts.length % 2 === 1) return undefined;
   const members: Member[] = [];
   for (let index = 0; index < parts.length; index += 2) {
-    const name = spec.decode(parts[index] ?? '');
-    if (name === undefined) return 'malformed';
-    members.push([name, parts[index + 1] ?? '']);
+    members.push([decode(parts[index] ?? '') ?? '', parts[index + 1] ?? '']);
   }
   return members;
 }

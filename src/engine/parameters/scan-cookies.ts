@@ -1,5 +1,6 @@
-import { maxPairs, Pairs, take } from './scan-pairs.ts';
-import type { PairPlan } from './scan-pairs.ts';
+import { Pairs } from './pairs.ts';
+import type { PairPlan } from './pairs.ts';
+import { maxPairs } from './scan-query.ts';
 import type { Sink } from './sink.ts';
 
 /**
@@ -15,7 +16,7 @@ export function scanCookies(header: string, plan: PairPlan, sink: Sink): Pairs {
   }
   for (const part of parts) {
     const at = part.indexOf('=');
-    if (at >= 0) take(pairs, plan, part.slice(0, at).trim(), part.slice(at + 1).trim());
+    if (at >= 0) pairs.take(part.slice(0, at).trim(), part.slice(at + 1).trim());
   }
   return pairs;
 }

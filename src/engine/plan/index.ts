@@ -47,7 +47,10 @@ export function planApis(
     const report = (place: string, message: string): void => {
       faults.push({ api: contract.name, place, message });
     };
-    const found = [...findExtensionFaults(contract, options.rules), ...findContractFaults(definition)];
+    const found = [
+      ...findExtensionFaults(contract, options.rules),
+      ...findContractFaults(definition),
+    ];
     for (const { place, message } of found) report(place, message);
     // A renderer needs all conditions; without them the faults above stop the boot anyway.
     const renderError = found.some(({ place }) => place === 'x-errors')
@@ -104,10 +107,7 @@ function planOperation(
   return { plan: Object.freeze(plan), faults };
 }
 
-function validatorsOf(
-  { requests }: ApiDefinition,
-  operation: Operation,
-): Map<string, Validator> {
+function validatorsOf({ requests }: ApiDefinition, operation: Operation): Map<string, Validator> {
   const validators = new Map<string, Validator>();
   for (const mediaType of Object.keys(operation.body?.content ?? {})) {
     const validator = requests[`${operation.id} ${mediaType}`];
@@ -135,10 +135,7 @@ function producedTypes(operation: Operation): string[] {
   return [...new Set(types)];
 }
 
-function planAnswers(
-  definition: ApiDefinition,
-  operation: Operation,
-): Map<string, AnswerPlan> {
+function planAnswers(definition: ApiDefinition, operation: Operation): Map<string, AnswerPlan> {
   return new Map(
     Object.entries(operation.responses).map(([status, response]) => [
       status,

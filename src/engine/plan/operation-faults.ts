@@ -21,11 +21,13 @@ const reserved = new Set([
 ]);
 
 /** What is wrong with a contract as a whole: its conditions, its operation ids, its handlers. */
-export function findContractFaults(definition: ApiDefinition): { place: string; message: string }[] {
+export function findContractFaults(
+  definition: ApiDefinition,
+): { place: string; message: string }[] {
   const { contract, handlers } = definition;
   const faults: { place: string; message: string }[] = [];
   for (const condition of conditions) {
-    if (!Object.hasOwn(contract.errors.conditions ?? {}, condition)) {
+    if (!Object.hasOwn(contract.errors.conditions, condition)) {
       faults.push({ place: 'x-errors', message: `says nothing of the condition ${condition}` });
     }
   }
@@ -61,7 +63,11 @@ export function findOperationFaults(definition: ApiDefinition, operation: Operat
   for (const [status, response] of Object.entries(operation.responses)) {
     for (const [mediaType, { schema }] of Object.entries(response.content)) {
       const key = `${id} ${status} ${mediaType}`;
-      if (schema && isJson(mediaType) && !(Object.hasOwn(responses, key) && Object.hasOwn(serializers, key))) {
+      if (
+        schema &&
+        isJson(mediaType) &&
+        !(Object.hasOwn(responses, key) && Object.hasOwn(serializers, key))
+      ) {
         faults.push(`has no validator and serializer for ${status} ${mediaType}`);
       }
     }

@@ -4,8 +4,8 @@ const fewNames = 8;
 /** Values by name, case-sensitive, made for looking up text just cut from a request; no name is special. */
 export class NameTable<V> {
   private readonly byName = new Map<string, V>();
-  private names: string[] = [];
-  private values: V[] = [];
+  private readonly names: string[] = [];
+  private readonly values: V[] = [];
 
   get(name: string): V | undefined {
     const { names } = this;
@@ -17,8 +17,12 @@ export class NameTable<V> {
   }
 
   set(name: string, value: V): void {
+    if (this.byName.has(name)) {
+      this.values[this.names.indexOf(name)] = value;
+    } else {
+      this.names.push(name);
+      this.values.push(value);
+    }
     this.byName.set(name, value);
-    this.names = [...this.byName.keys()];
-    this.values = [...this.byName.values()];
   }
 }

@@ -13,7 +13,7 @@ export interface WrittenAnswer {
 }
 
 /** Raised when an answer breaks the contract; it names where. Callers see a server error. */
-export class ContractViolation extends Error {
+class ContractViolation extends Error {
   constructor(operation: string, status: number, what: string) {
     super(`The answer ${String(status)} of ${operation} breaks the contract: ${what}`);
     this.name = 'ContractViolation';
@@ -32,7 +32,11 @@ export function writeAnswer(plan: Plan, answer: UntypedAnswer, check: boolean): 
   headers['content-type'] = declared.mediaType;
   if (!declared.serialize) {
     if (typeof answer.body !== 'string' && !(answer.body instanceof Uint8Array)) {
-      throw new ContractViolation(plan.id, answer.status, `a ${declared.mediaType} body must be text or bytes`);
+      throw new ContractViolation(
+        plan.id,
+        answer.status,
+        `a ${declared.mediaType} body must be text or bytes`,
+      );
     }
     return { status: answer.status, body: answer.body, headers };
   }
@@ -60,7 +64,7 @@ function writeHeaders(
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     const key = name.toLowerCase();
     if (value === undefined || !declared.headers.has(key)) continue;
-    headers[key] = String(value);
+    headers[key] = typeof value === 'string' ? value : JSON.stringify(value);
   }
   return headers;
 }

@@ -12,7 +12,10 @@ import type { Principal } from '../ports.ts';
 const bearer = /^Bearer +([^\s]+) *$/i;
 
 /** The alternatives that hold for the caller, each with the principal of every scheme. */
-export type HeldAlternatives = readonly { alternative: AlternativePlan; principals: readonly Principal[] }[];
+export type HeldAlternatives = readonly {
+  alternative: AlternativePlan;
+  principals: readonly Principal[];
+}[];
 
 /** Finds the alternatives that the request's credentials satisfy; throws unless there is one. */
 export async function authenticate(exchange: Exchange, plan: Plan): Promise<HeldAlternatives> {

@@ -6,7 +6,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Cors } from '../contract.ts';
 
 /** The headers that let a page of the request's origin read the answer; none where it may not. */
-export function corsHeaders(request: IncomingMessage, cors: Cors | undefined): Record<string, string> {
+export function corsHeaders(
+  request: IncomingMessage,
+  cors: Cors | undefined,
+): Record<string, string> {
   if (!cors) return {};
   const { origin } = request.headers;
   if (cors.origins.includes('*')) {

@@ -12,16 +12,14 @@ import type { WrittenAnswer } from './answer.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 
 /** The plan to run, or the finished answer to an OPTIONS request. */
-export function match(
-  exchange: Exchange,
-  router: Router<Plan>,
-): Plan | WrittenAnswer {
+export function match(exchange: Exchange, router: Router<Plan>): Plan | WrittenAnswer {
   const found = router.match(exchange.method, exchange.path);
   switch (found.kind) {
     case 'found':
       exchange.plan = found.value;
       exchange.pathValues = found.params;
-      if (found.value.cors) Object.assign(exchange.headers, corsHeaders(exchange.request, found.value.cors));
+      if (found.value.cors)
+        Object.assign(exchange.headers, corsHeaders(exchange.request, found.value.cors));
       return found.value;
     case 'options':
       return answerOptions(exchange, found);
@@ -47,6 +45,9 @@ function answerOptions(
   return {
     status: 204,
     body: undefined,
-    headers: { allow: found.allow.join(', '), ...preflightHeaders(request, plan?.cors, found.allow) },
+    headers: {
+      allow: found.allow.join(', '),
+      ...preflightHeaders(request, plan?.cors, found.allow),
+    },
   };
 }

@@ -14,7 +14,9 @@ export async function rememberSigningKey(
 ): Promise<void> {
   const fingerprint = createHash('sha256').update('fingerprint').update(key).digest();
   const stored = await unitOfWork.write({ userId: 0, tenantId: undefined }, async (tx) => {
-    const insert = sql('key_fingerprints').insert({ name: 'signing', fingerprint }).onConflict('name');
+    const insert = sql('key_fingerprints')
+      .insert({ name: 'signing', fingerprint })
+      .onConflict('name');
     await tx.query(configured ? insert.merge() : insert.ignore());
     const [row] = await tx.query<{ fingerprint: Buffer }>(
       sql('key_fingerprints').where({ name: 'signing' }).select('fingerprint'),

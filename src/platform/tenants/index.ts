@@ -5,13 +5,5 @@
  */
 export { createMemberships, type Memberships } from './memberships.ts';
 export { createSelectTenant, PersonPrincipal } from './person-principal.ts';
-export { roleGrants, type Role } from './roles.ts';
-export {
-  foundTenant,
-  tenantOf,
-  tenantsOfPerson,
-  type Tenant,
-  type TenantChange,
-  type TenantSettings,
-  type Tier,
-} from './tenants.ts';
+export type { Role } from './roles.ts';
+export { foundTenant, tenantOf, tenantsOfPerson, type Tenant, type Tier } from './tenants.ts';

@@ -99,7 +99,9 @@ export function tenantOf(tx: Transaction, tenantId: number): TenantRepository {
   const own = (): Knex.QueryBuilder => sql('tenants').where({ id: tenantId });
   return {
     change: async (clock, { settings, ...change }) => {
-      const merged = settings && { settings: sql.raw('settings || ?::jsonb', [JSON.stringify(settings)]) };
+      const merged = settings && {
+        settings: sql.raw('settings || ?::jsonb', [JSON.stringify(settings)]),
+      };
       const [row] = await tx.query<Tenant>(
         own()
           .update({ ...change, ...merged, updated_at: clock.now() })

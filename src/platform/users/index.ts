@@ -1,3 +1,3 @@
 /** People: their registration, their passwords (argon2id), and logins that fail too often. */
 export { createPasswords, type Passwords } from './passwords.ts';
-export { logIn, registerUser, type User } from './users.ts';
+export { logIn, registerUser } from './users.ts';

@@ -43,7 +43,11 @@ export async function refuseTooManyFailures(
 }
 
 /** Counts one failure, and forgets those of the pair that no longer count. */
-export async function countFailure(tx: Transaction, clock: Clock, attempt: LoginAttempt): Promise<void> {
+export async function countFailure(
+  tx: Transaction,
+  clock: Clock,
+  attempt: LoginAttempt,
+): Promise<void> {
   const now = clock.now();
   await Promise.all([
     tx.query(

@@ -45,7 +45,7 @@ export interface LoginCheck extends LoginAttempt {
   password: string;
   passwords: Passwords;
   clock: Clock;
-  keep(write: (tx: Transaction) => Promise<void>): void;
+  keep: (write: (tx: Transaction) => Promise<void>) => void;
 }
 
 /**

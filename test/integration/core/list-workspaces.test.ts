@@ -10,7 +10,10 @@ beforeAll(async () => {
     app.clock.advance({ seconds: 20 });
     const name = `Workspace ${String(number).padStart(2, '0')}`;
     const tier = number % 2 === 0 ? 'pro' : 'free';
-    await app.call('POST', '/api/v1/workspaces', { token, body: { name, tier, tags: [`t${tier}`] } });
+    await app.call('POST', '/api/v1/workspaces', {
+      token,
+      body: { name, tier, tags: [`t${tier}`] },
+    });
   }
 });
 afterAll(() => app.stop());

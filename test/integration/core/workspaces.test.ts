@@ -29,12 +29,18 @@ describe('createWorkspace', () => {
   });
 
   it('COR-040, COR-041: slug and tier may be left out', async () => {
-    const answer = await app.call('POST', collection, { token, body: { name: 'Über Größe & Co.' } });
+    const answer = await app.call('POST', collection, {
+      token,
+      body: { name: 'Über Größe & Co.' },
+    });
     expect(answer.at('data')).toMatchObject({ slug: 'uber-gro-e-co', tier: 'free' });
   });
 
   it('echoes the spelling of the tier business', async () => {
-    const answer = await app.call('POST', collection, { token, body: { name: 'B', tier: 'business' } });
+    const answer = await app.call('POST', collection, {
+      token,
+      body: { name: 'B', tier: 'business' },
+    });
     expect(answer.at('data.tier')).toBe('business');
   });
 
@@ -88,7 +94,9 @@ describe('getWorkspace', () => {
 
   it('COR-030, COR-031: fields and include', async () => {
     const id = await create({ name: 'Picked', tags: ['a', 'b'] });
-    const answer = await app.call('GET', `${collection}/${String(id)}?fields=id&include=tags`, { token });
+    const answer = await app.call('GET', `${collection}/${String(id)}?fields=id&include=tags`, {
+      token,
+    });
     expect(answer.json).toEqual({ data: { id, tags: ['a', 'b'] } });
   });
 

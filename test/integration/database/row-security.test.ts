@@ -84,12 +84,18 @@ describe('a query that forgot its tenant', () => {
       role: 'owner',
       created_at: app.clock.now(),
     });
-    await expect(unit.write(nobody, (tx) => tx.query(insert))).rejects.toMatchObject({ code: '42501' });
-    await expect(unit.write(ada(), (tx) => tx.query(insert))).rejects.toMatchObject({ code: '42501' });
+    await expect(unit.write(nobody, (tx) => tx.query(insert))).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(unit.write(ada(), (tx) => tx.query(insert))).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 
   it('a person sees their own tenants and colleagues alone', async () => {
-    const rows = await unit.read(ada(), (tx) => tx.query<{ id: number }>(sql('tenants').select('id')));
+    const rows = await unit.read(ada(), (tx) =>
+      tx.query<{ id: number }>(sql('tenants').select('id')),
+    );
     expect(rows).toEqual([{ id: people[0]?.tenant_id }]);
   });
 

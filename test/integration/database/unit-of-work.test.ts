@@ -24,7 +24,8 @@ afterAll(async () => {
 
 const nobody = { userId: 0, tenantId: undefined };
 const insert = (id: number) => sql('notes').insert({ id, text: 'x' });
-const stored = async () => (await test.query<{ id: number }>('SELECT id FROM notes ORDER BY id')).map(({ id }) => id);
+const stored = async () =>
+  (await test.query<{ id: number }>('SELECT id FROM notes ORDER BY id')).map(({ id }) => id);
 
 describe('write', () => {
   it('commits everything together', async () => {
@@ -123,7 +124,9 @@ describe('write', () => {
         })
         .catch(() => undefined);
     }
-    expect(await unit.read(nobody, (tx) => tx.query(sql.raw('SELECT 1 AS one')))).toEqual([{ one: 1 }]);
+    expect(await unit.read(nobody, (tx) => tx.query(sql.raw('SELECT 1 AS one')))).toEqual([
+      { one: 1 },
+    ]);
   });
 });
 

@@ -19,7 +19,10 @@ it('a credential that is sent to a public operation is not looked at', async () 
 });
 
 it('HEAD answers the headers of GET, without its body', async () => {
-  const [get, head] = [await app.call('GET', '/api/v1/health'), await app.call('HEAD', '/api/v1/health')];
+  const [get, head] = [
+    await app.call('GET', '/api/v1/health'),
+    await app.call('HEAD', '/api/v1/health'),
+  ];
   expect(head.status).toBe(200);
   expect(head.text).toBe('');
   expect(head.headers.get('content-length')).toBe(get.headers.get('content-length'));

@@ -35,12 +35,12 @@ describe('200', () => {
       await app.call('POST', '/api/v1/workspaces', { token, body: { name: `W${String(count)}` } });
     }
     const seen: unknown[] = [];
-    let cursor: unknown = '';
+    let cursor: string | null = '';
     while (cursor !== null) {
-      const query: string = cursor === '' ? '' : `&cursor=${String(cursor)}`;
+      const query: string = cursor === '' ? '' : `&cursor=${cursor}`;
       const page = await app.call('GET', `/api/v1/orgs?limit=3${query}`, { token });
       seen.push(...page.column('data', 'id'));
-      cursor = page.at('next_cursor');
+      cursor = page.at('next_cursor') as string | null;
     }
     expect(seen).toHaveLength(7);
     expect(new Set(seen).size).toBe(7);
@@ -59,7 +59,9 @@ describe('401', () => {
     ['another scheme', { authorization: 'Basic YTpi' }],
     ['a forged token', { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ1c3JfMSJ9.AAAA' }],
   ])('GRO-031: %s', async (_name, headers) => {
-    const answer = await app.call('GET', '/api/v1/orgs', { headers: headers as Record<string, string> });
+    const answer = await app.call('GET', '/api/v1/orgs', {
+      headers,
+    });
     expect(answer.status).toBe(401);
     expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer/);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');

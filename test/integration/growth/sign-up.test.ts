@@ -49,7 +49,11 @@ describe('201', () => {
     const answers = await Promise.all(
       ['a', 'b'].map((name) =>
         app.call('POST', path, {
-          body: { email: `${name}@twins.example.com`, password: 'correct horse', org_name: 'Twins' },
+          body: {
+            email: `${name}@twins.example.com`,
+            password: 'correct horse',
+            org_name: 'Twins',
+          },
         }),
       ),
     );

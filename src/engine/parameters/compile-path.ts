@@ -5,7 +5,7 @@ import type { Spec } from './read-composite.ts';
 import { readDelimited } from './read-delimited.ts';
 import type { Delimiting } from './read-delimited.ts';
 import { compileShape } from './compile-shape.ts';
-import { compileContent } from './read-content.ts';
+import { compileContent } from './compile-content.ts';
 import type { Sink } from './sink.ts';
 
 /** Reads a path parameter from its text, decoded and as received; undefined when it has a fault. */
