@@ -8,6 +8,7 @@ import { openDatabase } from './db/database.ts';
 import { translateDatabaseError } from './db/errors.ts';
 import { sql } from './db/sql.ts';
 import { createUnitOfWork } from './db/unit-of-work.ts';
+import { sweepSpool } from './engine/bodies/index.ts';
 import { createEngine } from './engine/index.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
@@ -49,6 +50,8 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
   const memberships = createMemberships(unitOfWork);
   const apis = createApis({ accessTokens, passwords: createPasswords() });
   const userToken = createPersonAuthenticator(accessTokens, memberships);
+  const spoolDirectory = join(config.dataDir, 'spool');
+  await sweepSpool(spoolDirectory, clock.now());
   const engine = await createEngine({
     apis,
     fallback: fallbackApi,
@@ -58,7 +61,7 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
       maxDepth: 64,
       maxParts: 100,
       maxFileBytes: config.maximumBodyBytes,
-      spoolDirectory: join(config.dataDir, 'spool'),
+      spoolDirectory,
     },
     ports: {
       clock,

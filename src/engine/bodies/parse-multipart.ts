@@ -26,8 +26,8 @@ const boundaryPattern = /^[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]$
 /**
  * Reads a `multipart/form-data` body (RFC 7578) into the declared type; `undefined` for no bytes.
  * Files go to the spool as they come, everything else stays in memory and shares `maxBytes`; all
- * files together share `maxFileBytes`. A body without its closing boundary is `bad_request`. After
- * any error nothing is left in the spool.
+ * files together share `maxFileBytes`. A body without its closing boundary is `bad_request`; a part
+ * without a readable Content-Disposition is dropped. After any error nothing is left in the spool.
  */
 export async function parseMultipart(
   stream: Readable,

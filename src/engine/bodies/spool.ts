@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -54,6 +54,18 @@ export class Spool {
   /** Deletes every file; doing so twice is no error. No write may be under way. */
   async release(): Promise<void> {
     await Promise.all(this.#paths.map((path) => rm(path, { force: true })));
+  }
+}
+
+const abandonedAfterMs = 60 * 60 * 1_000;
+
+/** Deletes what a process that was killed left behind: no body takes an hour to read. */
+export async function sweepSpool(directory: string, now: Date): Promise<void> {
+  const names = await readdir(directory).catch(() => []);
+  for (const name of names.filter((entry) => entry.startsWith('upload-'))) {
+    const path = join(directory, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+    if (now.getTime() - mtimeMs > abandonedAfterMs) await rm(path, { force: true });
   }
 }
 

@@ -18,10 +18,7 @@
  * - A member that its object may not have is kept as text, for the validator to refuse.
  */
 export { compileParameters } from './compile-parameters.ts';
-export type {
-  ParameterInput,
-  ParameterReader,
-  ParameterValues,
-  ReadParameters,
-} from './compile-parameters.ts';
+export type { ParameterReader, ReadParameters } from './compile-parameters.ts';
+export { compileShape, memberOf } from './compile-shape.ts';
+export type { CompiledShape } from './compile-shape.ts';
 export { maxPairs } from './scan-query.ts';

@@ -19,7 +19,7 @@ export interface Spec {
 export type Member = readonly [name: string, text: string];
 
 /** Most items or members that one delimited text may have. */
-export const maxItems = 1000;
+const maxItems = 1000;
 
 /** Reads one text as a scalar. */
 export function readText(spec: Spec, text: string, sink: Sink): unknown {

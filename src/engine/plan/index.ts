@@ -95,7 +95,7 @@ function planOperation(
     parameters: parameters.length > 0 ? compileParameters(parameters, pathNames) : undefined,
     validateParameters: definition.parameters[operation.id],
     body: body ? compileBody(body, options.bodyLimits) : undefined,
-    maxBodyBytes: options.bodyLimits.maxBytes,
+    maxBodyBytes: maxBodyBytes(body, options.bodyLimits),
     validateBody: validatorsOf(definition, operation),
     pagination: operation.pagination,
     cors: operation.cors,
@@ -105,6 +105,12 @@ function planOperation(
     handler,
   };
   return { plan: Object.freeze(plan), faults };
+}
+
+/** Files come on top of everything else that a multipart body has. */
+function maxBodyBytes(body: Operation['body'], { maxBytes, maxFileBytes }: BodyLimits): number {
+  const hasFiles = Object.keys(body?.content ?? {}).some((type) => type.startsWith('multipart/'));
+  return hasFiles ? maxBytes + maxFileBytes : maxBytes;
 }
 
 function validatorsOf({ requests }: ApiDefinition, operation: Operation): Map<string, Validator> {
