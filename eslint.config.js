@@ -92,6 +92,11 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...exportsDefault, ...readsDatabaseTime] },
   },
   {
+    // An operation may have no parameters and a body no members: their types are then rightly empty.
+    files: ['src/engine/handler.ts'],
+    rules: { '@typescript-eslint/no-generated-empty-object-type': 'off' },
+  },
+  {
     // Answers of the server are parsed JSON; a wrong shape fails the test that reads it.
     files: ['test/**/*.ts'],
     rules: {

@@ -36,6 +36,8 @@ export class Exchange {
   plan: Plan | undefined = undefined;
   /** Decoded path parameters, in the template's order. */
   pathValues: readonly string[] = [];
+  /** The same as sent, where an encoded comma is still told from a comma. */
+  encodedPathValues: readonly string[] = [];
   principal: Principal = anonymous;
   /** Set when a parameter named a tenant that the principal cannot reach. */
   tenantMissing = false;

@@ -129,6 +129,12 @@ describe('boot', () => {
       'paths//one/{id}/get: the path names {id}, which is not declared',
     ],
   ];
+  it('refuses a path template that cannot be read', async () => {
+    const operation = { operationId: 'one', security: [], responses: anything };
+    const faults = await faultsOf({ paths: { '/one/{}': { get: operation } } });
+    expect(faults).toEqual(['paths//one/{}/get: the path has a parameter without a name']);
+  });
+
   it.each(faulty)('refuses %s', async (_name, document, handlers, fault) => {
     expect((await faultsOf(document, handlers)).join('\n')).toContain(fault);
   });

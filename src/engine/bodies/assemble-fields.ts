@@ -1,5 +1,5 @@
 import { ApiError, type Fault } from '../../errors/api-error.ts';
-import { memberOf, type CompiledShape } from '../parameters/compile-shape.ts';
+import { memberOf, type CompiledShape } from '../parameters/index.ts';
 
 /** One field of a form: text that is still to be read, a value that needs no shape, or neither. */
 export type FormField = { name: string } & (

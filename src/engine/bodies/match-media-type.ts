@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { ApiError } from '../../errors/api-error.ts';
 import type { RequestBody, Shape } from '../contract.ts';
-import { compileShape, type CompiledShape } from '../parameters/compile-shape.ts';
+import { compileShape, type CompiledShape } from '../parameters/index.ts';
 import { isJson, parseMediaType, type MediaType } from './media-type.ts';
 
 /** A media type that an operation takes. */

@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api-error.ts';
-import type { CompiledShape } from '../parameters/compile-shape.ts';
+import type { CompiledShape } from '../parameters/index.ts';
 import { assembleFields, type FormField } from './assemble-fields.ts';
 import { assertStorable, decodeText } from './decode-text.ts';
 

@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises';
 import busboy from 'busboy';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Shape } from '../contract.ts';
-import type { CompiledShape } from '../parameters/compile-shape.ts';
+import type { CompiledShape } from '../parameters/index.ts';
 import { assembleFields, type FormField } from './assemble-fields.ts';
 import { consumeStream } from './consume-stream.ts';
 import { PartReader, type PartLimits } from './part-reader.ts';

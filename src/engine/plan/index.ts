@@ -10,13 +10,13 @@ import type { ApiDefinition, Validator } from '../definition.ts';
 import { createErrorRenderer } from '../error-renderer.ts';
 import { compileParameters } from '../parameters/index.ts';
 import type { Ports } from '../ports.ts';
+import { templateNames } from '../router/index.ts';
 import { findExtensionFaults } from './extension-faults.ts';
 import {
   findContractFaults,
   findOperationFaults,
   gatherScopes,
   isJson,
-  pathNamesOf,
 } from './operation-faults.ts';
 import type { AnswerPlan, ApiPlan, Plan } from './plan.ts';
 import { planSecurity } from './security.ts';
@@ -82,7 +82,7 @@ function planOperation(
     ? definition.handlers[operation.id]
     : undefined;
   if (faults.length > 0 || !handler) return { faults };
-  const pathNames = pathNamesOf(operation.path);
+  const pathNames = templateNames(operation.path);
   const { parameters, body } = operation;
   const plan: Plan = {
     id: operation.id,
@@ -92,7 +92,7 @@ function planOperation(
     schemes: security.schemes,
     tenantParameters: parameters.filter(({ tenant }) => tenant === true),
     pathNames,
-    parameters: parameters.length > 0 ? compileParameters(parameters, pathNames) : undefined,
+    parameters: compileParameters(parameters, pathNames),
     validateParameters: definition.parameters[operation.id],
     body: body ? compileBody(body, options.bodyLimits) : undefined,
     maxBodyBytes: maxBodyBytes(body, options.bodyLimits),

@@ -1,6 +1,7 @@
 import { conditions } from '../../errors/catalogue.ts';
 import type { Contract, Operation } from '../contract.ts';
 import type { ApiDefinition } from '../definition.ts';
+import { templateNames } from '../router/index.ts';
 
 /** Names that openapi-backend gives a meaning of its own, beside those that every object has. */
 const reserved = new Set([
@@ -76,7 +77,8 @@ export function findOperationFaults(definition: ApiDefinition, operation: Operat
 }
 
 function findPathFaults(operation: Operation): string[] {
-  const inTemplate = pathNamesOf(operation.path);
+  const inTemplate = readTemplate(operation.path);
+  if (typeof inTemplate === 'string') return [`the path ${inTemplate}`];
   const declared = operation.parameters.filter((parameter) => parameter.in === 'path');
   return [
     ...inTemplate
@@ -88,9 +90,13 @@ function findPathFaults(operation: Operation): string[] {
   ];
 }
 
-/** The names between braces of a path template, in order. */
-export function pathNamesOf(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '');
+/** The names in a path template, or what is wrong with it. */
+function readTemplate(path: string): string[] | string {
+  try {
+    return templateNames(path);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Whether a media type is JSON (RFC 6839, section 3.1). */

@@ -47,7 +47,7 @@ export interface Plan {
   /** The parameters that choose the tenant, in the contract's order. */
   tenantParameters: readonly Parameter[];
   pathNames: readonly string[];
-  parameters: ParameterReader | undefined;
+  parameters: ParameterReader;
   validateParameters: Validator | undefined;
   body: BodyReader | undefined;
   /** The most bytes that a body may have. */

@@ -18,6 +18,7 @@ export function match(exchange: Exchange, router: Router<Plan>): Plan | WrittenA
     case 'found':
       exchange.plan = found.value;
       exchange.pathValues = found.params;
+      exchange.encodedPathValues = found.encoded;
       if (found.value.cors)
         Object.assign(exchange.headers, corsHeaders(exchange.request, found.value.cors));
       return found.value;

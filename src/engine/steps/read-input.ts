@@ -11,21 +11,17 @@ import type { Plan } from '../plan/plan.ts';
 /** Leaves typed values and body on the exchange; throws the refusal that fits what is wrong. */
 export async function readInput(exchange: Exchange, plan: Plan): Promise<void> {
   const faults: Fault[] = [];
-  if (plan.parameters) readParameters(exchange, plan, plan.parameters, faults);
+  readParameters(exchange, plan, faults);
   if (plan.body) await readBody(exchange, plan, plan.body, faults);
   if (faults.some((fault) => fault.in === 'path')) throw new ApiError('not_found');
   if (faults.length > 0) throw new ApiError('invalid_request', { faults });
   if (exchange.tenantMissing) throw new ApiError('not_found');
 }
 
-function readParameters(
-  exchange: Exchange,
-  plan: Plan,
-  reader: NonNullable<Plan['parameters']>,
-  faults: Fault[],
-): void {
-  const read = reader.read({
+function readParameters(exchange: Exchange, plan: Plan, faults: Fault[]): void {
+  const read = plan.parameters.read({
     path: exchange.pathValues,
+    encodedPath: exchange.encodedPathValues,
     query: exchange.query,
     headers: exchange.request.headers,
   });
@@ -34,15 +30,19 @@ function readParameters(
   exchange.values = read.values;
   const validate = plan.validateParameters;
   if (validate && !validate(read.values)) {
-    const unread = new Set(read.faults.map((fault) => `${fault.in} ${fault.field}`));
+    const unread = new Set(read.faults.map(parameterOf));
     // A value that could not be read is absent: that it is also missing would be said twice.
     const found = faultsOf(validate.errors ?? []);
-    faults.push(...found.filter((fault) => !unread.has(`${fault.in} ${fault.field}`)));
+    faults.push(...found.filter((fault) => !unread.has(parameterOf(fault))));
   }
   clampPageSize(exchange, plan);
 }
 
-/** A page size above the maximum is cut to it, or refused, as `x-pagination` says. */
+function parameterOf(fault: Fault): string {
+  return `${fault.in} ${fault.field.split('.', 1)[0] ?? ''}`;
+}
+
+/** Cuts a page size above the maximum where `x-pagination` says so; elsewhere its schema refused it. */
 function clampPageSize(exchange: Exchange, { pagination }: Plan): void {
   if (pagination?.overflow !== 'clamp') return;
   const size = exchange.values.query[pagination.size];
