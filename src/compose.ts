@@ -42,7 +42,11 @@ export interface RunningServer extends HttpServer {
 /** Starts everything; rejects, with every fault, rather than serve an operation without its checks. */
 export async function compose(options: ComposeOptions): Promise<RunningServer> {
   const { config, clock, log } = options;
-  const database = openDatabase({ url: options.databaseUrl, poolSize: config.databasePoolSize });
+  const database = openDatabase({
+    url: options.databaseUrl,
+    poolSize: config.databasePoolSize,
+    log,
+  });
   const unitOfWork = createUnitOfWork(database);
   const signingKey = await loadSigningKey(config);
   await rememberSigningKey(unitOfWork, signingKey, config.signingKey !== undefined);

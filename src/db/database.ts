@@ -1,5 +1,6 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
+import type { Logger } from '../lib/logger.ts';
 
 /** The role that the application's queries run as: it owns nothing and bypasses no row security. */
 export const applicationRole = 'charter_app';
@@ -9,6 +10,7 @@ export interface DatabaseOptions {
   url: string;
   /** The most connections that the pool opens. */
   poolSize: number;
+  log: Logger;
 }
 
 /** A pool of connections whose queries run as the application's role. */
@@ -34,7 +36,7 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, parseBigint);
 
 /** Opens a pool; connections are made when first needed. */
-export function openDatabase({ url, poolSize }: DatabaseOptions): Database {
+export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database {
   const pool: Knex = knex({
     client: 'pg',
     connection: {
@@ -50,6 +52,16 @@ export function openDatabase({ url, poolSize }: DatabaseOptions): Database {
     } as Knex.PgConnectionConfig,
     pool: { min: 0, max: poolSize },
     acquireConnectionTimeout: acquireTimeoutMs,
+    log: {
+      debug: () => undefined,
+      deprecate: () => undefined,
+      warn: (message) => {
+        log.warn({ component: 'database' }, String(message));
+      },
+      error: (message) => {
+        log.error({ component: 'database' }, String(message));
+      },
+    },
   });
   const client = pool.client as ConnectionPool;
   return {

@@ -6,20 +6,26 @@ export interface PgProxy {
   reach(url: string): string;
   /** Round trips since the last call. */
   takeRoundTrips(): number;
+  /** Stops passing anything on, as a server that hangs would, until `resume`. */
+  pause(): void;
+  resume(): void;
   stop(): Promise<void>;
 }
 
 export async function createPgProxy(target: string): Promise<PgProxy> {
   const { hostname, port } = new URL(target);
   let roundTrips = 0;
+  let paused = false;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(Number(port || 5432), hostname);
+    if (paused) client.pause();
     let clientSpeaks = false;
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on('error', () => socket.destroy());
       socket.setNoDelay(true);
+      socket.on('close', () => sockets.delete(socket));
     }
     client.on('data', (data) => {
       if (!clientSpeaks) roundTrips += 1;
@@ -47,6 +53,14 @@ export async function createPgProxy(target: string): Promise<PgProxy> {
       const counted = roundTrips;
       roundTrips = 0;
       return counted;
+    },
+    pause: () => {
+      paused = true;
+      for (const socket of sockets) socket.pause();
+    },
+    resume: () => {
+      paused = false;
+      for (const socket of sockets) socket.resume();
     },
     stop: () =>
       new Promise((resolve) => {

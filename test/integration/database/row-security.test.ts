@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase, type Database } from '../../../src/db/database.ts';
 import { sql } from '../../../src/db/sql.ts';
+import { createLogger } from '../../../src/lib/logger.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from '../../../src/db/unit-of-work.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
       'SELECT user_id, tenant_id FROM members ORDER BY user_id',
     )
   ).map((row) => ({ user_id: Number(row.user_id), tenant_id: Number(row.tenant_id) }));
-  database = openDatabase({ url: app.database.url, poolSize: 2 });
+  database = openDatabase({ url: app.database.url, poolSize: 2, log: createLogger('silent') });
   unit = createUnitOfWork(database);
 });
 afterAll(async () => {

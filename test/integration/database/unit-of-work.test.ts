@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDatabase, type Database } from '../../../src/db/database.ts';
 import { sql } from '../../../src/db/sql.ts';
+import { createLogger } from '../../../src/lib/logger.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from '../../../src/db/unit-of-work.ts';
 import { ApiError } from '../../../src/errors/api-error.ts';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   test = await createTestDatabase();
   await test.query('CREATE TABLE notes (id int PRIMARY KEY, text text)');
   await test.query('GRANT ALL ON notes TO charter_app');
-  database = openDatabase({ url: test.url, poolSize: 4 });
+  database = openDatabase({ url: test.url, poolSize: 4, log: createLogger('silent') });
   unit = createUnitOfWork(database);
 });
 beforeEach(() => test.query('TRUNCATE notes'));
