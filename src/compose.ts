@@ -6,8 +6,8 @@ import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
 import { openDatabase } from './db/database.ts';
 import { translateDatabaseError } from './db/errors.ts';
-import { sql } from './db/sql.ts';
-import { createUnitOfWork } from './db/unit-of-work.ts';
+import { assertApplicationRole, isReachable } from './db/probes.ts';
+import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts';
 import { sweepSpool } from './engine/bodies/index.ts';
 import { createEngine } from './engine/index.ts';
 import type { Clock } from './lib/clock.ts';
@@ -21,7 +21,7 @@ import { createMemberships, createSelectTenant } from './platform/tenants/index.
 import { createPasswords } from './platform/users/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
-import { listen, type HttpServer } from './server/http-server.ts';
+import { listen } from './server/http-server.ts';
 
 const handlerTimeoutMs = 10_000;
 
@@ -35,21 +35,39 @@ export interface ComposeOptions {
 }
 
 /** A running server, and the names of the APIs that it serves. */
-export interface RunningServer extends HttpServer {
+export interface RunningServer {
+  port: number;
   apis: readonly string[];
+  /** Takes no more requests, finishes what was begun, and closes everything. */
+  stop(): Promise<void>;
 }
 
 /** Starts everything; rejects, with every fault, rather than serve an operation without its checks. */
 export async function compose(options: ComposeOptions): Promise<RunningServer> {
-  const { config, clock, log } = options;
-  const database = openDatabase({
-    url: options.databaseUrl,
-    poolSize: config.databasePoolSize,
-    log,
-  });
-  const unitOfWork = createUnitOfWork(database);
+  const { config, databaseUrl: url, log } = options;
+  const database = openDatabase({ url, poolSize: config.databasePoolSize, log });
+  // Whether the server is ready must be told even when every other connection is taken.
+  const probe = openDatabase({ url, poolSize: 1, log });
+  const close = async (): Promise<void> => {
+    await Promise.all([database.destroy(), probe.destroy()]);
+  };
+  try {
+    return await start(options, createUnitOfWork(database), createUnitOfWork(probe), close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  { config, clock, log }: ComposeOptions,
+  unitOfWork: DatabaseUnitOfWork,
+  probe: DatabaseUnitOfWork,
+  close: () => Promise<void>,
+): Promise<RunningServer> {
+  await assertApplicationRole(unitOfWork);
   const signingKey = await loadSigningKey(config);
-  await rememberSigningKey(unitOfWork, signingKey, config.signingKey !== undefined);
+  await rememberSigningKey(unitOfWork, signingKey, config.replaceSigningKey);
   const accessTokens = createAccessTokens({ secret: signingKey, issuer: config.publicUrl, clock });
   const memberships = createMemberships(unitOfWork);
   const apis = createApis({ accessTokens, passwords: createPasswords() });
@@ -80,22 +98,13 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
     handlerTimeoutMs,
     publicUrl: config.publicUrl,
   });
-  let stopping = false;
-  const isReady = async (): Promise<boolean> => {
-    if (stopping) return false;
-    const anyone = { userId: 0, tenantId: undefined };
-    const asked = unitOfWork.read(anyone, (tx) => tx.query(sql.raw('SELECT 1')));
-    return asked.then(
-      () => true,
-      () => false,
-    );
-  };
   const names = apis.map(({ contract }) => contract.name);
+  let stopping = false;
   const app = await createApp({
     engine,
     apis: names,
     generatedDir: resolve(import.meta.dirname, '../generated'),
-    isReady,
+    isReady: async () => !stopping && (await isReachable(probe)),
   });
   const server = await listen(engine, app, config);
   return {
@@ -103,8 +112,8 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
     apis: names,
     stop: async () => {
       stopping = true;
-      await server.stop();
-      await database.destroy();
+      await server.stop(config.stopGraceMs);
+      await close();
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { Settings } from './settings.ts';
+import { minimumKeyBytes } from './signing-key.ts';
 
 /** Everything that can be configured, in the units that the names say. */
 export interface Config {
@@ -21,9 +22,13 @@ export interface Config {
   trustProxy: number | string[];
   /** 32 bytes or more as base64, for signing; undefined for one kept in the data directory. */
   signingKey: string | undefined;
+  /** Whether a configured signing key may take the place of the one that the database remembers. */
+  replaceSigningKey: boolean;
   maximumBodyBytes: number;
   /** The share of answers that are held against the contract, 0 to 1. */
   checkedAnswerShare: number;
+  /** How long a stopping server still takes requests, saying that it stops. */
+  stopGraceMs: number;
 }
 
 const environments = ['development', 'test', 'production'] as const;
@@ -41,8 +46,7 @@ export function readConfig(
     environment: name,
     host: settings.text('HOST') ?? 'localhost',
     port,
-    publicUrl:
-      settings.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${String(port)}`,
+    publicUrl: settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`,
     dataDir,
     databaseUrl: settings.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePoolSize: settings.integer('DATABASE_POOL_SIZE', {
@@ -52,11 +56,17 @@ export function readConfig(
     }),
     logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
     trustProxy: settings.proxies('TRUST_PROXY'),
-    signingKey: settings.key('SIGNING_KEY', 32),
+    signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
+    replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
     maximumBodyBytes: settings.integer('MAX_BODY_BYTES', {
       default: 1_048_576,
       minimum: 1_024,
       maximum: 1_073_741_824,
+    }),
+    stopGraceMs: settings.integer('STOP_GRACE_MS', {
+      default: name === 'production' ? 2_000 : 0,
+      minimum: 0,
+      maximum: 60_000,
     }),
     checkedAnswerShare: settings.share('CHECKED_ANSWER_SHARE', name === 'production' ? 0.01 : 1),
   };

@@ -1,3 +1,5 @@
+import { isNetwork } from '../lib/networks.ts';
+
 /** The environment cannot be used; the message names every variable that is wrong. */
 class ConfigError extends Error {
   constructor(faults: readonly string[]) {
@@ -45,21 +47,35 @@ export class Settings {
     return value ?? this.#fault(name, `must be one of ${allowed.join(', ')}`, fallback);
   }
 
-  /** An absolute URL without a slash at the end. */
+  /** An absolute URL. */
   url(name: string, protocols: readonly string[]): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
-    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) {
-      return text.replace(/\/+$/, '');
-    }
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
     this.#report(name, `must be a URL that begins with ${protocols.join(' or ')}`);
     return undefined;
+  }
+
+  /** The URL below which something is published: nothing behind its path, no slash at its end. */
+  baseUrl(name: string): string | undefined {
+    const text = this.url(name, ['http:', 'https:']);
+    if (text === undefined) return undefined;
+    const { search, hash, username, password } = new URL(text);
+    if (`${search}${hash}${username}${password}` === '') return text.replace(/\/+$/, '');
+    this.#report(name, 'must be a URL without query, fragment and credentials');
+    return undefined;
+  }
+
+  flag(name: string): boolean {
+    return this.oneOf(name, ['true', 'false'], 'false') === 'true';
   }
 
   /** A secret of at least so many bytes, in base64. */
   key(name: string, minimumBytes: number): string | undefined {
     const text = this.text(name);
-    if (text === undefined || Buffer.from(text, 'base64').length >= minimumBytes) return text;
+    if (text === undefined) return undefined;
+    const isBase64 = /^[A-Za-z0-9+/_-]+={0,2}$/.test(text);
+    if (isBase64 && Buffer.from(text, 'base64').length >= minimumBytes) return text;
     this.#report(name, `must be ${String(minimumBytes)} bytes or more in base64`);
     return undefined;
   }
@@ -70,7 +86,7 @@ export class Settings {
     if (text === undefined) return 0;
     if (/^\d{1,2}$/.test(text)) return Number(text);
     const networks = text.split(',').map((network) => network.trim());
-    if (networks.every((network) => /^[\da-f.:]+(?:\/\d{1,3})?$/i.test(network))) return networks;
+    if (networks.every(isNetwork)) return networks;
     return this.#fault(name, 'must be a number of hops, or addresses and CIDRs', 0);
   }
 

@@ -13,7 +13,7 @@ export interface DatabaseOptions {
   log: Logger;
 }
 
-/** A pool of connections whose queries run as the application's role. */
+/** A pool of connections; each transaction takes on the application's role (see `settings`). */
 export interface Database {
   /** Takes a connection out of the pool; rejects when none is free within a second. */
   acquire(): Promise<pg.Client>;
@@ -27,9 +27,9 @@ export interface Database {
  * They are shorter than a handler's own limit, so that the database gives up first.
  */
 const serverLimits =
-  '-c statement_timeout=3000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=5000';
+  '-c statement_timeout=2000 -c lock_timeout=1500 -c idle_in_transaction_session_timeout=5000';
 /** On our side, for a server that does not answer at all. */
-const queryTimeoutMs = 3_500;
+const queryTimeoutMs = 2_500;
 const acquireTimeoutMs = 1_000;
 
 const types = new pg.TypeOverrides();
@@ -37,12 +37,16 @@ types.setTypeParser(pg.types.builtins.INT8, parseBigint);
 
 /** Opens a pool; connections are made when first needed. */
 export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database {
+  // pg lets parameters of the URL replace what is given here, so they are taken out and joined.
+  const target = new URL(url);
+  const theirs = target.searchParams.get('options') ?? '';
+  target.searchParams.delete('options');
   const pool: Knex = knex({
     client: 'pg',
     connection: {
-      connectionString: url,
+      connectionString: target.href,
       application_name: 'charter',
-      options: `-c role=${applicationRole} ${serverLimits}`,
+      options: `${theirs} ${serverLimits}`,
       connectionTimeoutMillis: acquireTimeoutMs,
       query_timeout: queryTimeoutMs,
       keepAlive: true,

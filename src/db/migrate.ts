@@ -5,6 +5,7 @@ import knex, { type Knex } from 'knex';
 import { applicationRole } from './database.ts';
 
 const directory = join(import.meta.dirname, 'migrations');
+const tableName = 'migrations';
 /** Any fixed number: processes that start together take turns by it. */
 const advisoryLock = 7_243_392;
 
@@ -21,9 +22,11 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     return await withAdvisoryLock(owner, async () => {
       await createApplicationRole(owner);
+      // Our own lock is held: one that knex finds taken was left by a process that died.
+      await owner.migrate.forceFreeMigrationsLock({ tableName });
       const [, ran] = (await owner.migrate.latest({
         migrationSource: source,
-        tableName: 'migrations',
+        tableName,
       })) as [number, string[]];
       return ran;
     });
@@ -58,10 +61,15 @@ async function createApplicationRole(owner: Knex): Promise<void> {
       IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${applicationRole}') THEN
         CREATE ROLE ${applicationRole} NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;
       END IF;
-      IF NOT pg_has_role(current_user, '${applicationRole}', 'MEMBER') THEN
-        GRANT ${applicationRole} TO CURRENT_USER;
-      END IF;
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    END $$`);
+  // Since PostgreSQL 16 whoever creates a role may administer it without being able to take it on.
+  await owner.raw(`
+    DO $$ BEGIN
+      IF NOT pg_has_role(current_user, '${applicationRole}',
+           CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END)
+      THEN GRANT ${applicationRole} TO CURRENT_USER;
+      END IF;
     END $$`);
 }
 

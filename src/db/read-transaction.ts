@@ -35,6 +35,10 @@ export class ReadTransaction implements Transaction {
     });
   }
 
+  lock(): Promise<void> {
+    return Promise.reject(new Error('A safe operation takes no locks: it does not write'));
+  }
+
   /** Refuses further queries: the handler has answered, or was given up. */
   close(): void {
     this.#closed = true;

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Client } from 'pg';
+import { applicationRole } from './database.ts';
 
 /** A query built with `sql`. */
 export type Query = Knex.QueryBuilder | Knex.Raw;
@@ -11,6 +12,12 @@ export type Query = Knex.QueryBuilder | Knex.Raw;
 export interface Transaction {
   /** The rows of a query; rejects with the database's error. */
   query<Row extends object>(query: Query): Promise<Row[]>;
+  /**
+   * Waits for the lock of this name and holds it until the transaction ends, also past a refusal of
+   * the handler, so that what was kept is committed under it. What was written before it is no longer
+   * undone by a refusal: lock first. A read-only transaction has no locks to give.
+   */
+  lock(name: string): Promise<void>;
 }
 
 /** Sends a built query on a connection. */
@@ -34,9 +41,12 @@ interface Corkable {
   uncork(): void;
 }
 
-/** The identities that row security reads, as the start of a transaction. */
+/**
+ * How every transaction begins: as the application's role, whoever connected, and with the identities
+ * that row security reads.
+ */
 export function settings(principal: { userId: number; tenantId: number | undefined }): string {
-  return `SET LOCAL app.user_id = '${integer(principal.userId)}'; SET LOCAL app.tenant_id = '${integer(principal.tenantId ?? 0)}'`;
+  return `SET LOCAL ROLE ${applicationRole}; SET LOCAL app.user_id = '${integer(principal.userId)}'; SET LOCAL app.tenant_id = '${integer(principal.tenantId ?? 0)}'`;
 }
 
 /** The only values that are ever written into SQL text: whole numbers, checked to be such. */

@@ -76,8 +76,10 @@ async function settle<T>(
   keep: Keep,
 ): Promise<Outcome<T>> {
   let over = false;
+  const refuse = (): Promise<never> => Promise.reject(new Error('The request is over'));
   const own: Transaction = {
-    query: (query) => (over ? Promise.reject(new Error('The request is over')) : tx.query(query)),
+    query: (query) => (over ? refuse() : tx.query(query)),
+    lock: (name) => (over ? refuse() : tx.lock(name)),
   };
   try {
     return { value: await work(own, keep) };

@@ -12,6 +12,7 @@ export class WriteTransaction implements Transaction {
   readonly #database: Database;
   readonly #begin: string;
   #connection: Promise<Client> | undefined;
+  #begun: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(database: Database, principal: { userId: number; tenantId: number | undefined }) {
@@ -22,7 +23,22 @@ export class WriteTransaction implements Transaction {
   async query<Row extends object>(query: Query): Promise<Row[]> {
     if (this.#closed) throw new Error('The request is over');
     this.#connection ??= this.#start();
-    return send<Row>(await this.#connection, query);
+    const sent = send<Row>(await this.#connection, query);
+    const [rows] = await Promise.all([sent, this.#begun]);
+    return rows;
+  }
+
+  async lock(name: string): Promise<void> {
+    if (this.#closed) throw new Error('The request is over');
+    this.#connection ??= this.#start();
+    const connection = await this.#connection;
+    // Rolling back to a savepoint gives up the locks taken after it: this one must come before.
+    await Promise.all([
+      this.#begun,
+      connection.query(`RELEASE SAVEPOINT ${savepoint}`),
+      connection.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]),
+      connection.query(`SAVEPOINT ${savepoint}`),
+    ]);
   }
 
   /** Undoes what was done so far; the transaction itself goes on. */
@@ -39,6 +55,7 @@ export class WriteTransaction implements Transaction {
     this.#closed = true;
     if (!this.#connection) return;
     const connection = await this.#connection;
+    await this.#begun;
     const { command } = await connection.query('COMMIT');
     if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}, not COMMIT`);
   }
@@ -59,8 +76,9 @@ export class WriteTransaction implements Transaction {
   async #start(): Promise<Client> {
     const connection = await this.#database.acquire();
     cork(connection);
-    // Not awaited: it travels with the first query, which fails if this does.
-    connection.query(this.#begin).catch(() => undefined);
+    // Not awaited here: it travels with the first query, whose answer waits for this one.
+    this.#begun = connection.query(this.#begin);
+    this.#begun.catch(() => undefined);
     return connection;
   }
 }

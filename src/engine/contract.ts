@@ -51,9 +51,13 @@ export interface Response {
 }
 
 export interface SecurityScheme {
-  type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect';
-  /** apiKey: the header's name, in lower case. The others are read from Authorization. */
-  header?: string;
+  type: 'apiKey' | 'http' | 'mutualTLS' | 'oauth2' | 'openIdConnect';
+  /** apiKey: where the credential stands. */
+  in?: 'header' | 'query' | 'cookie';
+  /** apiKey: the name of the header, parameter or cookie; of a header in lower case. */
+  name?: string;
+  /** http: the name of the scheme in the Authorization header, in lower case. */
+  scheme?: string;
 }
 
 /** `x-pagination`: how a list is cut into pages; see docs/extensions.md. */

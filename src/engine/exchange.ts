@@ -18,6 +18,15 @@ const none: ParameterValues = Object.freeze({
   cookie: Object.freeze({}),
 });
 
+/**
+ * The path and query of a request's target. A target in absolute form names the server besides
+ * (RFC 9112, section 3.2.2); which one it is called by decides nothing here.
+ */
+export function targetOf({ url = '/' }: IncomingMessage): string {
+  if (url.startsWith('/')) return url;
+  return url.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+}
+
 /** One request on its way through the pipeline: each step reads what earlier ones found and adds to it. */
 export class Exchange {
   readonly request: IncomingMessage;
@@ -52,7 +61,7 @@ export class Exchange {
     this.requestId = requestId;
     this.log = log;
     this.method = request.method ?? 'GET';
-    const url = request.url ?? '/';
+    const url = targetOf(request);
     const mark = url.indexOf('?');
     this.path = mark < 0 ? url : url.slice(0, mark);
     this.query = mark < 0 ? '' : url.slice(mark + 1);

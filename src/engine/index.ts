@@ -10,7 +10,7 @@ import { createFindOwner, type FindOwner } from './api-owner.ts';
 import { ContractBackend } from './backend.ts';
 import { BootError } from './boot-error.ts';
 import type { ApiDefinition } from './definition.ts';
-import { Exchange } from './exchange.ts';
+import { Exchange, targetOf } from './exchange.ts';
 import { planApis, type PlannedApi, type PlanOptions } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Ports } from './ports.ts';
@@ -56,7 +56,7 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
     renderError(error, exchange, ports, findOwner);
   return {
     owns: (request) => {
-      const [path = '/'] = (request.url ?? '/').split('?', 1);
+      const [path = '/'] = targetOf(request).split('?', 1);
       return router.match('GET', path).kind !== 'not_found';
     },
     refuse: (request, response, refusal) => {
@@ -74,8 +74,14 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
       const answer = await backend
         .handleRequest(dispatched, exchange)
         .catch((error: unknown) => render(error, exchange));
-      send(exchange, answer);
-      await exchange.release?.();
+      try {
+        send(exchange, answer);
+        await exchange.release?.();
+      } catch (error) {
+        // Nothing can be answered any more; the process must outlive it all the same.
+        ports.log.error({ requestId, err: error }, 'an answer could not be sent');
+        response.destroy();
+      }
       ports.log.info(
         {
           requestId,

@@ -42,6 +42,10 @@ export const catalogue = {
   headers_too_large: { status: 431, meaning: 'The header fields exceed the size limit.' },
   rate_limited: { status: 429, meaning: 'Too many requests or failed attempts; wait and retry.' },
   server_error: { status: 500, meaning: 'A fault of ours; the request id finds it in the log.' },
+  not_implemented: {
+    status: 501,
+    meaning: 'The contract declares the operation, but it is not written yet.',
+  },
   service_unavailable: {
     status: 503,
     meaning: 'Overloaded, stopping, or without its database; retry.',

@@ -18,6 +18,7 @@ export function createLogger(level: string): Logger {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
     redact: {
       paths: [
         'authorization',
@@ -31,4 +32,15 @@ export function createLogger(level: string): Logger {
       censor: '[redacted]',
     },
   });
+}
+
+/** What is told of an error, field by field: PostgreSQL's `detail` would quote whole rows. */
+function describeError(error: unknown): object {
+  if (typeof error !== 'object' || error === null) return { message: String(error) };
+  const fields: Record<string, unknown> = {};
+  for (const name of ['name', 'message', 'code', 'table', 'constraint', 'stack'] as const) {
+    if (name in error) fields[name] = (error as Record<string, unknown>)[name];
+  }
+  if ('cause' in error && error.cause !== undefined) fields['cause'] = describeError(error.cause);
+  return fields;
 }

@@ -4,6 +4,7 @@ import Router from '@koa/router';
 import Koa from 'koa';
 import type { Engine } from '../engine/index.ts';
 import { securityHeaders } from '../engine/send.ts';
+import { createRequestId } from '../lib/ids.ts';
 
 /** What the routes beside the contracts need. */
 export interface AppOptions {
@@ -40,6 +41,7 @@ export async function createApp(options: AppOptions): Promise<Koa> {
   }
   app.use(async (context, next) => {
     context.set(securityHeaders);
+    context.set('x-request-id', createRequestId());
     context.set('cache-control', 'no-store');
     await next();
   });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import type Koa from 'koa';
 import type { Engine } from '../engine/index.ts';
 import { ApiError } from '../errors/api-error.ts';
@@ -18,8 +19,11 @@ const drainCheckMs = 50;
 export interface HttpServer {
   /** The port that it listens on. */
   port: number;
-  /** Takes no more connections, finishes what was begun (25 s at most), and resolves when all is closed. */
-  stop(): Promise<void>;
+  /**
+   * For `graceMs` answers what comes, each answer saying that its connection closes; then takes no
+   * more connections and finishes what was begun (25 s at most). Resolves when all is closed.
+   */
+  stop(graceMs: number): Promise<void>;
 }
 
 /**
@@ -33,14 +37,17 @@ export async function listen(
   timeouts = defaultTimeouts,
 ): Promise<HttpServer> {
   const handleWithKoa = app.callback();
+  let stopping = false;
   const running = new Set<Promise<void>>();
   const current = new WeakMap<Duplex, ServerResponse>();
   const track = (work: Promise<void>): void => {
     running.add(work);
-    void work.finally(() => running.delete(work));
+    const done = (): void => void running.delete(work);
+    work.then(done, done);
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     current.set(request.socket, response);
+    if (stopping) response.shouldKeepAlive = false;
     track(
       engine.owns(request) ? engine.handle(request, response) : handleWithKoa(request, response),
     );
@@ -61,7 +68,11 @@ export async function listen(
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stop: () => stop(server, running),
+    stop: async (graceMs) => {
+      stopping = true;
+      if (graceMs > 0) await setTimeoutAsync(graceMs);
+      await stop(server, running);
+    },
   };
 }
 

@@ -114,6 +114,11 @@ describe('an answer that breaks the contract', () => {
     expect((await unchecked.call('GET', '/person')).status).toBe(500);
   });
 
+  it('a header that HTTP cannot carry is a server error, not the end of the process', async () => {
+    answer = { status: 200, body: whole, headers: { etag: '"日本"' } };
+    expect((await checked.call('GET', '/person')).status).toBe(500);
+  });
+
   it('is sent, stripped, where it is not checked', async () => {
     answer = { status: 200, body: { id: 1, hash: 'secret' } };
     expect((await unchecked.call('GET', '/person')).json).toEqual({ id: 1 });
@@ -146,6 +151,7 @@ describe('headers that the contract asks for', () => {
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
+    expect(preflight.headers.get('access-control-allow-methods')).toBe('POST');
     expect(preflight.headers.get('access-control-allow-headers')).toBe('Content-Type');
     expect(preflight.headers.get('access-control-max-age')).toBe('600');
     expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();

@@ -129,6 +129,24 @@ describe('boot', () => {
       'paths//one/{id}/get: the path names {id}, which is not declared',
     ],
   ];
+  it.each([
+    ['a key in the query', { type: 'apiKey', in: 'query', name: 'key' }],
+    ['a key in a cookie', { type: 'apiKey', in: 'cookie', name: 'key' }],
+    ['http basic', { type: 'http', scheme: 'basic' }],
+    ['mutual TLS', { type: 'mutualTLS' }],
+  ])('refuses a scheme whose credential it would not look at: %s', async (_name, token) => {
+    const api = await generateApi('faulty', {
+      ...paths({ security: [] }),
+      components: { securitySchemes: { token } },
+    });
+    Object.assign(api.contract.operations[0] ?? {}, { security: [{ token: [] }], public: false });
+    const boot = createTestEngine({
+      apis: [{ ...api, handlers: { one: echo } }],
+      authenticators: { faulty: { token: nobody } },
+    });
+    await expect(boot).rejects.toThrow(/the security scheme token \(.+\) cannot be served/);
+  });
+
   it('refuses a path template that cannot be read', async () => {
     const operation = { operationId: 'one', security: [], responses: anything };
     const faults = await faultsOf({ paths: { '/one/{}': { get: operation } } });

@@ -227,6 +227,13 @@ describe('http', () => {
     },
   );
 
+  it('a target in absolute form is served, whatever server it names', async () => {
+    const line = 'GET http://evil.example/api/v1/workspaces?per_page=1 HTTP/1.1';
+    const answer = await sendRaw(app.port, [rawRequest(line, [authorized()])]);
+    expect(answer.statuses).toEqual([200]);
+    expect(answer.text).not.toContain('evil.example');
+  });
+
   it('expect: no body is asked for that would be refused, and no unknown expectation is met', async () => {
     const large = await sendRaw(app.port, [
       rawRequest(create, [authorized(), json, 'Expect: 100-continue', 'Content-Length: 9999999']),

@@ -1,5 +1,7 @@
 /** Protects: slow clients are cut, and stopping fails no request that was begun. */
+import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { afterEach, expect, it } from '@jest/globals';
 import Koa from 'koa';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
@@ -15,7 +17,7 @@ const short = {
 };
 let server: HttpServer | undefined;
 afterEach(async () => {
-  await server?.stop();
+  await server?.stop(0);
   server = undefined;
 });
 
@@ -78,10 +80,46 @@ it('stop finishes what was begun, also for a client that left, and takes no more
   });
   await begun.promise;
   leaver.destroy();
-  const stopped = own.stop();
+  const stopped = own.stop(0);
   await expect(fetch(url, { method: 'POST' })).rejects.toThrow();
   finish.resolve(undefined);
   expect((await answer).status).toBe(200);
   await stopped;
   expect(finished).toBe(2);
+});
+
+it('while it stops it still answers, and tells each connection to close', async () => {
+  const { port, stop } = await start(done, defaultTimeouts);
+  const agent = new Agent({ keepAlive: true, maxSockets: 20 });
+  let sent = 0;
+  let failed = 0;
+  let stopped = false;
+  const ask = (): Promise<void> =>
+    new Promise((resolve) => {
+      sent += 1;
+      const asked = request({ port, host: '127.0.0.1', path: '/slow', method: 'POST', agent });
+      asked.on('response', (response) => {
+        if (response.statusCode !== 200) failed += 1;
+        response.resume().on('end', resolve);
+      });
+      asked.on('error', () => {
+        failed += 1;
+        resolve();
+      });
+      asked.end();
+    });
+  // Callers go elsewhere once they are told: here, when their connection was closed for them.
+  const callers = Array.from({ length: 20 }, async () => {
+    while (!stopped) await ask();
+  });
+  await setTimeoutAsync(100);
+  const stopping = stop(300);
+  await setTimeoutAsync(150);
+  stopped = true;
+  await Promise.all(callers);
+  await stopping;
+  agent.destroy();
+  console.info('stop:', JSON.stringify({ sent, failed }));
+  expect(sent).toBeGreaterThan(100);
+  expect(failed).toBe(0);
 });

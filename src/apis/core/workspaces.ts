@@ -42,7 +42,7 @@ export const createWorkspace: Handler<Operations, 'createWorkspace'> = async (re
   const tenant = await foundTenant(tx, clock, principal.userId, {
     ...rest,
     tags,
-    settings: { timezone: 'UTC', locale: 'en_GB', ...settings },
+    settings,
   });
   if (!tenant) throw slugTaken();
   return {

@@ -29,6 +29,7 @@ export async function up(knex: Knex): Promise<void> {
       failed_at timestamptz(3) NOT NULL
     );
     CREATE INDEX login_failures_recent ON login_failures (account_hash, address, failed_at);
+    CREATE INDEX login_failures_old ON login_failures (failed_at);
 
     CREATE TABLE key_fingerprints (
       name text PRIMARY KEY,
@@ -47,7 +48,7 @@ export async function up(knex: Knex): Promise<void> {
     REVOKE ALL ON FUNCTION memberships_of(uuid) FROM PUBLIC;
     GRANT EXECUTE ON FUNCTION memberships_of(uuid) TO charter_app;
 
-    GRANT SELECT, INSERT, UPDATE ON refresh_tokens TO charter_app;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON refresh_tokens TO charter_app;
     GRANT SELECT, INSERT, DELETE ON login_failures TO charter_app;
     GRANT SELECT, INSERT, UPDATE ON key_fingerprints TO charter_app;
   `);

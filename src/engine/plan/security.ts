@@ -53,14 +53,32 @@ function planScheme(
 ): SchemePlan | string {
   const declared = own(contract.securitySchemes, name);
   if (!declared) return `the security scheme ${name} is not declared`;
+  const credential = credentialOf(declared);
+  if (!credential) return `the security scheme ${name} (${describe(declared)}) cannot be served`;
   const authenticate = own(authenticators, name);
   if (!authenticate) return `the security scheme ${name} has no authenticator`;
-  return { name, ...credentialOf(declared), authenticate };
+  return { name, ...credential, authenticate };
 }
 
-function credentialOf(scheme: SecurityScheme): { header: string; bearer: boolean } {
-  if (scheme.type === 'apiKey') return { header: scheme.header ?? '', bearer: false };
-  return { header: 'authorization', bearer: true };
+/** Where the credential stands; undefined for a scheme whose credential would not be looked at. */
+function credentialOf(scheme: SecurityScheme): { header: string; bearer: boolean } | undefined {
+  switch (scheme.type) {
+    case 'apiKey':
+      return scheme.in === 'header' && scheme.name !== undefined
+        ? { header: scheme.name, bearer: false }
+        : undefined;
+    case 'http':
+      return scheme.scheme === 'bearer' ? { header: 'authorization', bearer: true } : undefined;
+    case 'oauth2':
+    case 'openIdConnect':
+      return { header: 'authorization', bearer: true };
+    case 'mutualTLS':
+      return undefined;
+  }
+}
+
+function describe({ type, in: place, scheme }: SecurityScheme): string {
+  return [type, place ?? scheme].filter((part) => part !== undefined).join(' ');
 }
 
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {

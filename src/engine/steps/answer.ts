@@ -3,6 +3,7 @@
  * declare is never written; what it demands and the handler left out is a fault of ours.
  */
 import type { AnswerPlan, Plan } from '../plan/plan.ts';
+import { validateHeaderValue } from 'node:http';
 import type { UntypedAnswer } from '../handler.ts';
 
 /** An answer ready to be stored or sent: final bytes and headers. */
@@ -64,7 +65,18 @@ function writeHeaders(
   for (const [name, value] of Object.entries(answer.headers ?? {})) {
     const key = name.toLowerCase();
     if (value === undefined || !declared.headers.has(key)) continue;
-    headers[key] = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    headers[key] = checkedHeader(plan, answer.status, key, text);
   }
   return headers;
+}
+
+/** A value that HTTP cannot carry must fail here, before anything is committed, not while sending. */
+function checkedHeader(plan: Plan, status: number, name: string, value: string): string {
+  try {
+    validateHeaderValue(name, value);
+    return value;
+  } catch {
+    throw new ContractViolation(plan.id, status, `the header ${name} cannot be sent`);
+  }
 }

@@ -23,17 +23,17 @@ function exposed(cors: Cors): Record<string, string> {
   return cors.expose.length > 0 ? { 'access-control-expose-headers': cors.expose.join(', ') } : {};
 }
 
-/** The headers of a preflight's answer for the method it asks about; none where it is refused. */
+/** The headers of a preflight's answer, for the one method that it asks about; none where it is refused. */
 export function preflightHeaders(
   request: IncomingMessage,
   cors: Cors | undefined,
-  allow: readonly string[],
+  method: string,
 ): Record<string, string> {
   const headers = corsHeaders(request, cors);
   if (!cors || headers['access-control-allow-origin'] === undefined) return headers;
   return {
     ...headers,
-    'access-control-allow-methods': allow.join(', '),
+    'access-control-allow-methods': method,
     'access-control-allow-headers': cors.headers.join(', '),
     'access-control-max-age': String(cors.maxAgeSeconds),
   };

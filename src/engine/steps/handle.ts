@@ -3,7 +3,7 @@
  * sent was committed and what was not committed is not sent. A client that leaves stops nothing.
  */
 import { ApiError } from '../../errors/api-error.ts';
-import type { Exchange } from '../exchange.ts';
+import { targetOf, type Exchange } from '../exchange.ts';
 import type { HandlerRequest } from '../handler.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Keep, Ports } from '../ports.ts';
@@ -64,7 +64,7 @@ function handlerRequest<Tx>(
       return ports.clientAddress(exchange.request);
     },
     get url() {
-      return options.publicUrl + (exchange.request.url ?? '/');
+      return options.publicUrl + targetOf(exchange.request);
     },
   };
 }

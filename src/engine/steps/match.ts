@@ -42,13 +42,15 @@ function answerOptions(
   found: { allow: readonly string[]; methods: ReadonlyMap<Method, Plan> },
 ): WrittenAnswer {
   const asked = request.headers['access-control-request-method'];
-  const plan = asked === undefined ? undefined : found.methods.get(asked.toLowerCase() as Method);
+  const method = (asked ?? '').toLowerCase() as Method;
+  const plan =
+    found.methods.get(method) ?? (method === 'head' ? found.methods.get('get') : undefined);
   return {
     status: 204,
     body: undefined,
     headers: {
       allow: found.allow.join(', '),
-      ...preflightHeaders(request, plan?.cors, found.allow),
+      ...preflightHeaders(request, plan?.cors, method.toUpperCase()),
     },
   };
 }

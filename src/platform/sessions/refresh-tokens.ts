@@ -19,8 +19,20 @@ interface Row {
 }
 
 /** Starts a family with its first refresh token, which lives seven days; only its digest is stored. */
-export function startFamily(tx: Transaction, clock: Clock, userId: number): Promise<string> {
-  return insertToken(tx, clock, userId, uuidv7(clock));
+export async function startFamily(tx: Transaction, clock: Clock, userId: number): Promise<string> {
+  const [token] = await Promise.all([
+    insertToken(tx, clock, userId, uuidv7(clock)),
+    forgetExpired(tx, clock, userId),
+  ]);
+  return token;
+}
+
+/** Deletes a person's tokens that have been of no use for as long as they were of any. */
+async function forgetExpired(tx: Transaction, clock: Clock, userId: number): Promise<void> {
+  const bound = new Date(clock.now().getTime() - lifetimeMs);
+  await tx.query(
+    sql('refresh_tokens').where({ user_id: userId }).where('expires_at', '<', bound).delete(),
+  );
 }
 
 /**
@@ -78,8 +90,19 @@ async function insertToken(
   return token;
 }
 
+/**
+ * Repeats until nothing is left: an exchange that is under way holds its token's row, and the token
+ * that it makes can be seen only once that row was waited for.
+ */
 async function revokeFamily(tx: Transaction, family: string, now: Date): Promise<void> {
-  await tx.query(
-    sql('refresh_tokens').where({ family }).whereNull('revoked_at').update({ revoked_at: now }),
-  );
+  let revoked: object[];
+  do {
+    revoked = await tx.query(
+      sql('refresh_tokens')
+        .where({ family })
+        .whereNull('revoked_at')
+        .update({ revoked_at: now })
+        .returning('id'),
+    );
+  } while (revoked.length > 0);
 }

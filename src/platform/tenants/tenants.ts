@@ -25,6 +25,8 @@ export interface TenantSettings {
   locale?: string;
 }
 
+const defaultSettings: TenantSettings = { timezone: 'UTC', locale: 'en_GB' };
+
 /** What a new tenant is made from; its slug is made from the name where absent. */
 export interface NewTenant {
   name: string;
@@ -84,7 +86,7 @@ async function insertTenant(
         name: tenant.name,
         slug,
         tier: tenant.tier,
-        settings: JSON.stringify(tenant.settings),
+        settings: JSON.stringify({ ...defaultSettings, ...tenant.settings }),
         tags: tenant.tags,
         ownerId,
         now,

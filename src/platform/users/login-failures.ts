@@ -7,6 +7,7 @@ import { sha256 } from '../../lib/crypto.ts';
 /** So many failures of one account from one address within the window shut that pair out. */
 const maximumFailures = 10;
 const windowMs = 15 * 60 * 1_000;
+const maximumForgotten = 100;
 
 /** Who tries to log in, and from where. */
 export interface LoginAttempt {
@@ -21,13 +22,16 @@ export async function refuseTooManyFailures(
   attempt: LoginAttempt,
 ): Promise<void> {
   const now = clock.now().getTime();
-  const rows = await tx.query<{ failed_at: Date }>(
+  // Held until the failure is counted: parallel attempts must not all see the count before theirs.
+  const locked = tx.lock(`login ${accountHash(attempt).toString('hex')} ${attempt.address}`);
+  const counted = tx.query<{ failed_at: Date }>(
     failuresOf(attempt)
       .where('failed_at', '>', new Date(now - windowMs))
       .orderBy('failed_at', 'desc')
       .limit(maximumFailures)
       .select('failed_at'),
   );
+  const [rows] = await Promise.all([counted, locked]);
   const oldest = rows[maximumFailures - 1];
   if (!oldest) return;
   const seconds = Math.max(1, Math.ceil((oldest.failed_at.getTime() + windowMs - now) / 1_000));
@@ -42,7 +46,7 @@ export async function refuseTooManyFailures(
   });
 }
 
-/** Counts one failure, and forgets those of the pair that no longer count. */
+/** Counts one failure, and forgets some that no longer count, of whomever. */
 export async function countFailure(
   tx: Transaction,
   clock: Clock,
@@ -58,8 +62,15 @@ export async function countFailure(
       }),
     ),
     tx.query(
-      failuresOf(attempt)
-        .where('failed_at', '<=', new Date(now.getTime() - windowMs))
+      sql('login_failures')
+        .whereIn(
+          'id',
+          sql('login_failures')
+            .where('failed_at', '<=', new Date(now.getTime() - windowMs))
+            .orderBy('failed_at')
+            .limit(maximumForgotten)
+            .select('id'),
+        )
         .delete(),
     ),
   ]);

@@ -52,20 +52,21 @@ export interface LoginCheck extends LoginAttempt {
  * The person whose e-mail address and password these are. An unknown address and a wrong password
  * look alike, in words and in time; each is counted, and too many are `rate_limited`.
  */
-export async function logIn(tx: Transaction, check: LoginCheck): Promise<User> {
+export function logIn(tx: Transaction, check: LoginCheck): Promise<User> {
   const { clock, keep, passwords, password, email } = check;
-  const [, [found]] = await Promise.all([
-    refuseTooManyFailures(tx, clock, check),
-    tx.query<User & { password_hash: string }>(
-      sql('users')
-        .whereRaw('lower(email) = ?', [email.toLowerCase()])
-        .select([...columns, 'password_hash']),
-    ),
-  ]);
-  const matches = await passwords.verify(found?.password_hash, password);
-  if (found && matches) {
-    return { id: found.id, uid: found.uid, email: found.email, name: found.name };
-  }
-  keep((kept) => countFailure(kept, clock, check));
-  throw new ApiError('unauthenticated', { public: 'Wrong e-mail address or password.' });
+  return passwords.check(async (verify) => {
+    const [, [found]] = await Promise.all([
+      refuseTooManyFailures(tx, clock, check),
+      tx.query<User & { password_hash: string }>(
+        sql('users')
+          .whereRaw('lower(email) = ?', [email.toLowerCase()])
+          .select([...columns, 'password_hash']),
+      ),
+    ]);
+    if ((await verify(found?.password_hash, password)) && found) {
+      return { id: found.id, uid: found.uid, email: found.email, name: found.name };
+    }
+    keep((kept) => countFailure(kept, clock, check));
+    throw new ApiError('unauthenticated', { public: 'Wrong e-mail address or password.' });
+  });
 }

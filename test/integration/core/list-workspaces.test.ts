@@ -79,6 +79,10 @@ describe('200', () => {
     expect((await list('?updated_after=2026-01-16')).at('meta.total')).toBe(0);
   });
 
+  it('a leap second is a time like another', async () => {
+    expect((await list('?created_after=2016-12-31T23:59:60Z')).at('meta.total')).toBe(30);
+  });
+
   it('COR-026: search narrows, and takes wildcards as text', async () => {
     expect((await list('?search=WORKSPACE%2012')).column('data', 'name')).toEqual(['Workspace 12']);
     expect((await list('?search=%25')).at('meta.total')).toBe(0);

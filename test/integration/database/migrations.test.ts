@@ -37,9 +37,9 @@ it('every migration can be undone and done again', async () => {
     const migration = (await import(join(folder, file))) as { down(db: unknown): Promise<void> };
     await migration.down(owner);
   }
-  const { rows } = (await owner.raw(
+  const { rows } = await owner.raw<{ rows: unknown[] }>(
     `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE 'migrations%'`,
-  )) as { rows: unknown[] };
+  );
   expect(rows).toEqual([]);
   await owner.raw('DROP TABLE migrations, migrations_lock');
   await owner.destroy();

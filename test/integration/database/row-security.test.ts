@@ -51,6 +51,22 @@ describe('the role of the application', () => {
     });
   });
 
+  it('is taken on whatever options the database URL brings', async () => {
+    const url = `${app.database.url}?options=-c%20geqo%3Doff`;
+    const other = openDatabase({ url, poolSize: 1, log: createLogger('silent') });
+    const [row] = await createUnitOfWork(other).read(nobody, (tx) =>
+      tx.query(
+        sql.raw(
+          `SELECT current_user, current_setting('geqo') AS geqo,
+                  current_setting('statement_timeout') AS timeout,
+                  (SELECT count(*) FROM tenants) AS seen`,
+        ),
+      ),
+    );
+    await other.destroy();
+    expect(row).toEqual({ current_user: 'charter_app', geqo: 'off', timeout: '2s', seen: 0 });
+  });
+
   it('every table with a tenant has row security', async () => {
     const open = await app.database.query(
       `SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid

@@ -115,6 +115,27 @@ describe('write', () => {
     expect(runs).toBe(3);
   });
 
+  it('a lock is held until what a refusal keeps is committed', async () => {
+    const count = sql('notes').count('* as count');
+    const claim = (id: number) =>
+      unit
+        .write(nobody, async (tx, keep) => {
+          const [, [row]] = await Promise.all([
+            tx.lock('claim'),
+            tx.query<{ count: number }>(count),
+          ]);
+          if ((row?.count ?? 0) < 3) {
+            keep(async (kept) => {
+              await kept.query(insert(id));
+            });
+          }
+          throw new ApiError('conflict');
+        })
+        .catch(() => undefined);
+    await Promise.all(Array.from({ length: 20 }, (_, id) => claim(id)));
+    expect(await stored()).toHaveLength(3);
+  });
+
   it('leaves every connection clean', async () => {
     for (let round = 0; round < 20; round += 1) {
       await unit

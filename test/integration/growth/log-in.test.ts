@@ -71,6 +71,14 @@ describe('429', () => {
     expect((await logIn(email, password)).status).toBe(200);
   });
 
+  it('of forty parallel failures ten are tried', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => logIn('parallel@example.com', 'not the password')),
+    );
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([...Array<number>(10).fill(401), ...Array<number>(30).fill(429)]);
+  });
+
   it('counts by the address of the connection, whatever X-Forwarded-For says', async () => {
     const { email, password } = await app.signUp();
     for (let failure = 0; failure < 10; failure += 1) {

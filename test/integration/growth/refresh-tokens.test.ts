@@ -49,6 +49,26 @@ describe('401', () => {
     expect(families).toHaveLength(2);
   });
 
+  it('reuse revokes also what an exchange under way is making', async () => {
+    const { refreshToken } = await app.signUp();
+    const second = (await refresh(refreshToken)).at('refresh_token') as string;
+    await app.database.query(
+      `CREATE FUNCTION pause() RETURNS trigger LANGUAGE plpgsql
+         AS 'BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END'`,
+    );
+    await app.database.query(
+      `CREATE TRIGGER pause BEFORE INSERT ON refresh_tokens FOR EACH ROW EXECUTE FUNCTION pause()`,
+    );
+    const exchanging = refresh(second);
+    const reusing = new Promise((resolve) => setTimeout(resolve, 150)).then(() =>
+      refresh(refreshToken),
+    );
+    const [third, reused] = await Promise.all([exchanging, reusing]);
+    await app.database.query('DROP TRIGGER pause ON refresh_tokens');
+    expect([third.status, reused.status]).toEqual([200, 401]);
+    expect((await refresh(third.at('refresh_token') as string)).status).toBe(401);
+  });
+
   it('of twenty parallel exchanges of one token at most one succeeds', async () => {
     const { refreshToken } = await app.signUp();
     const answers = await Promise.all(Array.from({ length: 20 }, () => refresh(refreshToken)));

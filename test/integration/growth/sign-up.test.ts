@@ -45,6 +45,14 @@ describe('201', () => {
     expect(JSON.stringify([users, tokens])).not.toContain(refreshToken);
   });
 
+  it('COR-036: the org is a whole workspace on core', async () => {
+    const { token } = await app.signUp();
+    const list = await app.call('GET', '/api/v1/workspaces', { token });
+    const path = `/api/v1/workspaces/${String(list.at('data.0.id'))}`;
+    const workspace = await app.call('GET', path, { token });
+    expect(workspace.at('data.settings')).toEqual({ timezone: 'UTC', locale: 'en_GB' });
+  });
+
   it('two orgs of one name get different slugs', async () => {
     const answers = await Promise.all(
       ['a', 'b'].map((name) =>

@@ -180,7 +180,7 @@ describe('unions', () => {
     expect(faults(validate, { kind: 'circle', r: 'a' })).toEqual(['/r type']);
     expect(() =>
       generateValidators(documentOf({ oneOf: [circle, circle], discriminator })),
-    ).toThrow('send application/json: the discriminator kind is ambiguous for "circle"');
+    ).toThrow('application/json/schema: the discriminator kind is ambiguous for "circle"');
   });
 
   it('chooses by type where types differ', async () => {
@@ -318,10 +318,10 @@ describe('schemas', () => {
 
   it('says where a schema cannot be compiled', () => {
     expect(() => generateValidators(documentOf({ pattern: '[' }))).toThrow(
-      /operation_send.*Invalid regular/u,
+      /paths\/\/things\/post\/requestBody.*Invalid regular/u,
     );
     expect(() => generateValidators(documentOf({ $ref: '#/components/schemas/No' }))).toThrow(
-      'send application/json: the reference #/components/schemas/No points nowhere',
+      'application/json/schema: the reference #/components/schemas/No points nowhere',
     );
   });
 });
