@@ -1,7 +1,7 @@
 /** The composition root: makes every part from the configuration, joins them, and does no more. */
 import { join, resolve } from 'node:path';
 import { extensionRules } from '../generated/extension-rules.js';
-import { createApis, fallbackApi } from './apis/index.ts';
+import { createApis, fallbackApi, knownScopes } from './apis/index.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
 import { openDatabase } from './db/database.ts';
@@ -12,12 +12,14 @@ import { sweepSpool } from './engine/bodies/index.ts';
 import { createEngine } from './engine/index.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
+import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
+import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
   createPersonAuthenticator,
   rememberSigningKey,
 } from './platform/sessions/index.ts';
-import { createMemberships, createSelectTenant } from './platform/tenants/index.ts';
+import { createMemberships } from './platform/tenants/index.ts';
 import { createPasswords } from './platform/users/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
@@ -70,8 +72,12 @@ async function start(
   await rememberSigningKey(unitOfWork, signingKey, config.replaceSigningKey);
   const accessTokens = createAccessTokens({ secret: signingKey, issuer: config.publicUrl, clock });
   const memberships = createMemberships(unitOfWork);
-  const apis = createApis({ accessTokens, passwords: createPasswords() });
+  const clientAddress = createClientAddress(config.trustProxy);
+  const keys = createKeyAuthenticator({ unitOfWork, memberships, clock, clientAddress });
+  const scopes = createScopeCatalogue(knownScopes);
+  const apis = createApis({ accessTokens, passwords: createPasswords(), keys, scopes });
   const userToken = createPersonAuthenticator(accessTokens, memberships);
+  const credentials = { userToken, apiKey: keys.authenticate };
   const spoolDirectory = join(config.dataDir, 'spool');
   await sweepSpool(spoolDirectory, clock.now());
   const engine = await createEngine({
@@ -90,8 +96,8 @@ async function start(
       log,
       unitOfWork,
       selectTenant: createSelectTenant(memberships),
-      authenticators: { core: { userToken }, growth: { userToken } },
-      clientAddress: createClientAddress(config.trustProxy),
+      authenticators: { core: credentials, growth: credentials },
+      clientAddress,
       translateError: translateDatabaseError,
     },
     checkedShare: config.checkedAnswerShare,

@@ -8,11 +8,14 @@ const places = {
   'x-catch-all': ['Parameter'],
   'x-cors': ['Root', 'Operation'],
   'x-errors': ['Root'],
+  'x-foreign': ['Root'],
   'x-pagination': ['Operation'],
   'x-scopes': ['Root'],
   'x-sunset': ['Operation'],
   'x-tenant': ['Parameter'],
 };
+/** Scopes of contracts that are written here; boot takes whatever RFC 6749 does. */
+const scopeName = /^[a-z]+([-_][a-z]+)*:[a-z]+$/;
 /** Without these in its root a contract cannot be served. */
 const demanded = ['x-errors', 'x-scopes'];
 
@@ -27,15 +30,20 @@ const validators = new Map(
     ]),
 );
 
-/** Every `x-` key is one that we know, stands where it means something and is well formed. */
+/**
+ * Every `x-` key is one that we know, stands where it means something and is well formed, or is named
+ * in `x-foreign`.
+ */
 export function extensions() {
+  let foreign = new Set();
   return {
     any: {
       enter(node, context) {
         const { type, report, location } = context;
         if (type.extensionsPrefix === undefined || typeof node !== 'object' || node === null)
           return;
-        for (const name of Object.keys(node).filter((key) => key.startsWith('x-'))) {
+        if (type.name === 'Root') foreign = foreignNames(node, context);
+        for (const name of extensionsOf(node, foreign)) {
           for (const message of faultsOf(name, node, context)) {
             report({ message, location: location.child([name]).key() });
           }
@@ -47,6 +55,18 @@ export function extensions() {
       },
     },
   };
+}
+
+/** The extensions of a node that we have to do with. */
+function extensionsOf(node, foreign) {
+  return Object.keys(node).filter(
+    (key) => key.startsWith('x-') && (validators.has(key) || !foreign.has(key)),
+  );
+}
+
+function foreignNames(root, context) {
+  const names = resolveDeep(root['x-foreign'], context, context.location.source.absoluteRef);
+  return new Set(Array.isArray(names) ? names : []);
 }
 
 function faultsOf(name, node, context) {
@@ -63,8 +83,14 @@ function faultsOf(name, node, context) {
     return [`${name} is for deprecated operations alone.`];
   }
   const value = resolveDeep(node[name], context, context.location.source.absoluteRef);
-  if (validate(value)) return [];
+  if (validate(value)) return name === 'x-scopes' ? scopeFaults(value) : [];
   return validate.errors.map(
     (error) => `${name}${error.instancePath} is malformed: it ${error.message}.`,
   );
+}
+
+function scopeFaults(scopes) {
+  return Object.keys(scopes)
+    .filter((scope) => !scopeName.test(scope))
+    .map((scope) => `x-scopes is malformed: ${scope} is not written resource:action.`);
 }

@@ -50,7 +50,7 @@ function inputOf(operation, pathItem, context) {
   return {
     secured: !Array.isArray(operation.security) || operation.security.length > 0,
     places: new Set(parameters.map((parameter) => parameter.in)),
-    tenant: parameters.some((parameter) => parameter['x-tenant'] === true),
+    tenant: parameters.some((parameter) => parameter['x-tenant'] !== undefined),
     body: operation.requestBody !== undefined,
   };
 }

@@ -5,7 +5,7 @@ import { identity } from '../../generated/identity/index.ts';
 import { sales } from '../../generated/sales/index.ts';
 import { social } from '../../generated/social/index.ts';
 import type { ApiDefinition } from '../engine/index.ts';
-import { coreHandlers } from './core/index.ts';
+import { createCoreHandlers } from './core/index.ts';
 import { createGrowthHandlers } from './growth/index.ts';
 import type { Services } from './services.ts';
 
@@ -15,10 +15,15 @@ export const fallbackApi = core.contract.name;
 /** The APIs with their handlers; identity, sales and social have a contract but no operation yet. */
 export function createApis(services: Services): ApiDefinition[] {
   return [
-    { ...core, handlers: coreHandlers },
+    { ...core, handlers: createCoreHandlers(services) },
     { ...growth, handlers: createGrowthHandlers(services, growth.contract.version) },
     { ...identity, handlers: {} },
     { ...sales, handlers: {} },
     { ...social, handlers: {} },
   ];
 }
+
+/** Every scope that some contract defines. */
+export const knownScopes: readonly string[] = [core, growth, identity, sales, social].flatMap(
+  ({ contract }) => Object.keys(contract.scopes),
+);

@@ -1,3 +1,5 @@
+import type { KeyAuthenticator } from '../platform/api-keys/index.ts';
+import type { ScopeCatalogue } from '../platform/scopes/index.ts';
 import type { AccessTokens } from '../platform/sessions/index.ts';
 import type { Passwords } from '../platform/users/index.ts';
 
@@ -5,4 +7,6 @@ import type { Passwords } from '../platform/users/index.ts';
 export interface Services {
   accessTokens: AccessTokens;
   passwords: Passwords;
+  keys: KeyAuthenticator;
+  scopes: ScopeCatalogue;
 }

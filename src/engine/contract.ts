@@ -8,6 +8,9 @@ import type { Condition } from '../errors/catalogue.ts';
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 export type ScalarType = 'string' | 'integer' | 'number' | 'boolean' | 'null';
 
+/** Which tenants a credential may be moved to: its own, or any of the person behind it. */
+export type TenantReach = 'own' | 'any';
+
 /** A declared type, reduced to what is needed to read text into it. */
 export interface Shape {
   /** The scalar types that it allows; empty when it is an array or object only, or says nothing. */
@@ -34,7 +37,7 @@ export interface Parameter {
   /** `x-catch-all`: the rest of the path, slashes included. */
   catchAll?: boolean;
   /** `x-tenant`: its value chooses the tenant that the request acts on. */
-  tenant?: boolean;
+  tenant?: TenantReach;
 }
 
 export interface RequestBody {

@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
+import type { TenantReach } from './contract.ts';
 
 /** Who a request is made by, and in which tenant. */
 export interface Principal {
@@ -34,7 +35,11 @@ export type Authenticator = (
 ) => Promise<Principal | undefined>;
 
 /** Moves a principal to the tenant that a parameter names; undefined when the principal cannot reach it. */
-export type SelectTenant = (principal: Principal, value: string) => Promise<Principal | undefined>;
+export type SelectTenant = (
+  principal: Principal,
+  value: string,
+  reach: TenantReach,
+) => Promise<Principal | undefined>;
 
 /** Registers a write that survives a refusal; see HandlerRequest.keep. */
 export type Keep<Tx> = (write: (tx: Tx) => Promise<void>) => void;

@@ -7,7 +7,10 @@ const root = join(import.meta.dirname, '../..');
 const header = `
 import type { Operations } from '${root}/generated/core/handlers.ts';
 import type { Handler, Handlers } from '${root}/src/apis/handler.ts';
-import { coreHandlers } from '${root}/src/apis/core/index.ts';
+import { createCoreHandlers } from '${root}/src/apis/core/index.ts';
+import type { Services } from '${root}/src/apis/services.ts';
+declare const services: Services;
+const coreHandlers = createCoreHandlers(services);
 `;
 
 const fitting: Record<string, string> = {
@@ -40,6 +43,9 @@ const mistaken: Record<string, string> = {
     export const all: Handlers<Operations> = { listWorkspaces: coreHandlers.listWorkspaces,
       createWorkspace: coreHandlers.createWorkspace, getWorkspace: coreHandlers.getWorkspace,
       updateWorkspace: coreHandlers.updateWorkspace, deleteWorkspace: coreHandlers.deleteWorkspace,
+      listApiKeys: coreHandlers.listApiKeys, createApiKey: coreHandlers.createApiKey,
+      getApiKey: coreHandlers.getApiKey, updateApiKey: coreHandlers.updateApiKey,
+      rotateApiKey: coreHandlers.rotateApiKey, revokeApiKey: coreHandlers.revokeApiKey,
       surprise: coreHandlers.getWorkspace };`,
   'a status that is not declared': `
     export const h: Handler<Operations, 'deleteWorkspace'> = async () => ({ status: 200 });`,

@@ -1,6 +1,15 @@
-/** The core API: workspaces. */
+/** The core API: workspaces and the API keys in them. */
 import type { Operations } from '../../../generated/core/handlers.ts';
 import type { Handlers } from '../handler.ts';
+import type { Services } from '../services.ts';
+import {
+  createCreateApiKey,
+  createRevokeApiKey,
+  createRotateApiKey,
+  createUpdateApiKey,
+  getApiKey,
+  listApiKeys,
+} from './api-keys.ts';
 import {
   createWorkspace,
   deleteWorkspace,
@@ -10,10 +19,18 @@ import {
 } from './workspaces.ts';
 
 /** Every handler of the core API. */
-export const coreHandlers = {
-  listWorkspaces,
-  createWorkspace,
-  getWorkspace,
-  updateWorkspace,
-  deleteWorkspace,
-} satisfies Handlers<Operations>;
+export function createCoreHandlers(services: Services) {
+  return {
+    listApiKeys,
+    createApiKey: createCreateApiKey(services),
+    getApiKey,
+    updateApiKey: createUpdateApiKey(services),
+    rotateApiKey: createRotateApiKey(services),
+    revokeApiKey: createRevokeApiKey(services),
+    listWorkspaces,
+    createWorkspace,
+    getWorkspace,
+    updateWorkspace,
+    deleteWorkspace,
+  } satisfies Handlers<Operations>;
+}

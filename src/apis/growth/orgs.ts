@@ -2,12 +2,8 @@ import type { Operations } from '../../../generated/growth/handlers.ts';
 import { listAfter } from '../../db/collections/index.ts';
 import { encodeId } from '../../lib/ids.ts';
 import { toSeconds } from '../../lib/timestamps.ts';
-import {
-  tenantsOfPerson,
-  type Role,
-  type Tenant,
-  type Tier,
-} from '../../platform/tenants/index.ts';
+import { tenantsReachedBy } from '../../platform/api-keys/index.ts';
+import type { Role, Tenant, Tier } from '../../platform/tenants/index.ts';
 import type { Handler } from '../handler.ts';
 
 type OrgRow = Tenant & { role: Role };
@@ -24,7 +20,7 @@ const plans = {
 
 /** Every org that the caller belongs to. */
 export const listOrgs: Handler<Operations, 'listOrgs'> = async ({ principal, query, tx }) => {
-  const orgs = tenantsOfPerson(principal.userId).select('tenants.*', 'members.role');
+  const orgs = tenantsReachedBy(principal).select('tenants.*', 'members.role');
   const { rows, nextCursor } = await listAfter<OrgRow>(tx, orgs, 'tenants.id', query);
   return { status: 200, body: { data: rows.map(presentOrg), next_cursor: nextCursor } };
 };

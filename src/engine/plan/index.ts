@@ -90,7 +90,7 @@ function planOperation(
     safe: ['get', 'head', 'options', 'trace'].includes(operation.method),
     security: security.security,
     schemes: security.schemes,
-    tenantParameters: parameters.filter(({ tenant }) => tenant === true),
+    tenantParameters: parameters.filter(({ tenant }) => tenant !== undefined),
     pathNames,
     parameters: compileParameters(parameters, pathNames),
     validateParameters: definition.parameters[operation.id],

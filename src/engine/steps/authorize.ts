@@ -4,6 +4,7 @@
  * later, as one that does not exist, after the input was validated.
  */
 import { ApiError } from '../../errors/api-error.ts';
+import type { TenantReach } from '../contract.ts';
 import type { Exchange } from '../exchange.ts';
 import type { AlternativePlan, Plan } from '../plan/plan.ts';
 import type { Principal, SelectTenant } from '../ports.ts';
@@ -39,25 +40,30 @@ export async function authorize(
   throw new ApiError('insufficient_scope', { values: { scope: missing ?? '' } });
 }
 
+interface Wanted {
+  value: string;
+  reach: TenantReach;
+}
+
 /** The raw values of the parameters that choose the tenant; the last one, the path's, decides. */
-function wantedTenants(exchange: Exchange, plan: Plan): string[] {
-  return plan.tenantParameters.flatMap((parameter) => {
-    if (parameter.in === 'path') {
-      return [exchange.pathValues[plan.pathNames.indexOf(parameter.name)] ?? ''];
+function wantedTenants(exchange: Exchange, plan: Plan): Wanted[] {
+  return plan.tenantParameters.flatMap(({ in: place, name, tenant: reach = 'own' }) => {
+    if (place === 'path') {
+      return [{ value: exchange.pathValues[plan.pathNames.indexOf(name)] ?? '', reach }];
     }
-    const value = exchange.request.headers[parameter.name.toLowerCase()];
-    return typeof value === 'string' ? [value] : [];
+    const value = exchange.request.headers[name.toLowerCase()];
+    return typeof value === 'string' ? [{ value, reach }] : [];
   });
 }
 
 async function moveToTenants(
   principal: Principal,
-  wanted: readonly string[],
+  wanted: readonly Wanted[],
   selectTenant: SelectTenant,
 ): Promise<Principal | undefined> {
   let current: Principal | undefined = principal;
-  for (const value of wanted) {
-    current = await selectTenant(current, value);
+  for (const { value, reach } of wanted) {
+    current = await selectTenant(current, value, reach);
     if (!current) return undefined;
   }
   return current;

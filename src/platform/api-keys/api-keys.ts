@@ -64,16 +64,21 @@ export function apiKeysOf(tx: Transaction, tenantId: number): ApiKeyRepository {
       const [row] = await tx.query<ApiKey>(forUpdate ? query.forUpdate() : query);
       return row;
     },
-    create: async (clock, userId, { allowed_ips: ips, ...values }) => {
+    create: async (clock, userId, values) => {
       const key = createKey(values.product);
       const now = clock.now();
       const [row] = await tx.query<ApiKey>(
         sql('api_keys')
           .insert({
-            ...values,
-            allowed_ips: ips,
             tenant_id: tenantId,
             user_id: userId,
+            name: values.name,
+            product: values.product,
+            scopes: values.scopes,
+            rate_limit_tier: values.rate_limit_tier,
+            allowed_ips: values.allowed_ips,
+            expires_at: values.expires_at,
+            rotated_from_id: values.rotated_from_id,
             prefix: shownPrefix(key),
             key_hash: sha256(key),
             created_at: now,

@@ -6,11 +6,16 @@
 /** Actions that the bare scopes stand for; everything else must be named. */
 const bareActions = new Set(['read', 'write']);
 
+/** Whether a scope is `read` or `write` alone. */
+export function isBare(scope: string): boolean {
+  return bareActions.has(scope);
+}
+
 /** Whether one granted scope, perhaps a pattern, covers a scope that an operation asks for. */
 export function covers(granted: string, wanted: string): boolean {
   if (granted === '*' || granted === wanted) return true;
   const [resource, action] = wanted.split(':');
-  if (bareActions.has(granted)) return action === granted;
+  if (isBare(granted)) return action === granted;
   return granted === `${resource ?? ''}:*` || granted === `*:${action ?? ''}`;
 }
 

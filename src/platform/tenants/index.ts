@@ -4,6 +4,7 @@
  * PostgreSQL's row security stands behind it and shows nothing to a query that forgot.
  */
 export { createMemberships, type Memberships } from './memberships.ts';
-export { createSelectTenant, PersonPrincipal } from './person-principal.ts';
+export { PersonPrincipal } from './person-principal.ts';
 export type { Role } from './roles.ts';
+export { selectPersonTenant } from './select-person-tenant.ts';
 export { foundTenant, tenantOf, tenantsOfPerson, type Tenant, type Tier } from './tenants.ts';

@@ -1,6 +1,6 @@
-import type { Principal, SelectTenant } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports.ts';
 import { decodeId } from '../../lib/ids.ts';
-import type { Membership, Memberships, Person } from './memberships.ts';
+import type { Membership, Person } from './memberships.ts';
 import { newcomerGrants, roleGrants } from './roles.ts';
 
 /** A person acting in one of their tenants, with the scopes of their role there. */
@@ -31,18 +31,4 @@ export class PersonPrincipal implements Principal {
     );
     return membership && new PersonPrincipal(this.#person, this.userUid, membership);
   }
-}
-
-/**
- * The engine's port: a tenant is named by its number or by `org_…`. One that the person is not known
- * to belong to is looked for afresh: they may have founded it a moment ago, in another process.
- */
-export function createSelectTenant(memberships: Memberships): SelectTenant {
-  return async (principal, tenant) => {
-    if (!(principal instanceof PersonPrincipal)) return undefined;
-    const known = principal.in(tenant);
-    if (known) return known;
-    const person = await memberships.refresh(principal.userUid);
-    return person && new PersonPrincipal(person, principal.userUid).in(tenant);
-  };
 }
