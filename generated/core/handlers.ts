@@ -4,6 +4,12 @@ import type { operations } from './types.ts';
 
 /** What each handler of the core API receives and answers. */
 export interface Operations {
+  "listApiKeys": OperationTypes<operations["listApiKeys"], "page" | "per_page">;
+  "createApiKey": OperationTypes<operations["createApiKey"], never>;
+  "getApiKey": OperationTypes<operations["getApiKey"], never>;
+  "revokeApiKey": OperationTypes<operations["revokeApiKey"], never>;
+  "updateApiKey": OperationTypes<operations["updateApiKey"], never>;
+  "rotateApiKey": OperationTypes<operations["rotateApiKey"], never>;
   "listWorkspaces": OperationTypes<operations["listWorkspaces"], "page" | "per_page">;
   "createWorkspace": OperationTypes<operations["createWorkspace"], never>;
   "getWorkspace": OperationTypes<operations["getWorkspace"], never>;

@@ -13,14 +13,6 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function schema_WorkspaceSettings(value) {
-  if (!isObject(value)) return scalar(value);
-  return {
-    "timezone": scalar(value.timezone),
-    "locale": scalar(value.locale),
-  };
-}
-
 function schema_WorkspaceOwner(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -30,18 +22,21 @@ function schema_WorkspaceOwner(value) {
   };
 }
 
-function schema_WorkspaceView(value) {
+function schema_ApiKeyView(value) {
   if (!isObject(value)) return scalar(value);
   return {
     "id": scalar(value.id),
     "name": scalar(value.name),
-    "slug": scalar(value.slug),
-    "tier": scalar(value.tier),
-    "settings": schema_WorkspaceSettings(value.settings),
+    "prefix": scalar(value.prefix),
+    "product": scalar(value.product),
+    "scopes": (Array.isArray(value.scopes) ? value.scopes.map(scalar) : scalar(value.scopes)),
+    "rate_limit_tier": scalar(value.rate_limit_tier),
+    "allowed_ips": (Array.isArray(value.allowed_ips) ? value.allowed_ips.map(scalar) : scalar(value.allowed_ips)),
+    "last_used_at": scalar(value.last_used_at),
+    "expires_at": scalar(value.expires_at),
+    "rotation_advised_at": scalar(value.rotation_advised_at),
     "created_at": scalar(value.created_at),
-    "updated_at": scalar(value.updated_at),
     "owner": schema_WorkspaceOwner(value.owner),
-    "tags": (Array.isArray(value.tags) ? value.tags.map(scalar) : scalar(value.tags)),
   };
 }
 
@@ -67,10 +62,10 @@ function schema_PageLinks(value) {
   };
 }
 
-function schema_WorkspaceList(value) {
+function schema_ApiKeyList(value) {
   if (!isObject(value)) return scalar(value);
   return {
-    "data": (Array.isArray(value.data) ? value.data.map(schema_WorkspaceView) : scalar(value.data)),
+    "data": (Array.isArray(value.data) ? value.data.map(schema_ApiKeyView) : scalar(value.data)),
     "meta": schema_PageMeta(value.meta),
     "links": schema_PageLinks(value.links),
   };
@@ -111,6 +106,110 @@ function schema_ServerError(value) {
     "error": scalar(value.error),
     "message": scalar(value.message),
     "request_id": scalar(value.request_id),
+  };
+}
+
+function schema_ApiKeyCreatedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_72a36e9e41(value.data),
+  };
+}
+
+function part_data_72a36e9e41(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "key": scalar(value.key),
+    "scopes": (Array.isArray(value.scopes) ? value.scopes.map(scalar) : scalar(value.scopes)),
+    "rate_limit_tier": scalar(value.rate_limit_tier),
+    "expires_at": scalar(value.expires_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_ApiKeyAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_ApiKeyView(value.data),
+  };
+}
+
+function schema_ApiKey(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "prefix": scalar(value.prefix),
+    "product": scalar(value.product),
+    "scopes": (Array.isArray(value.scopes) ? value.scopes.map(scalar) : scalar(value.scopes)),
+    "rate_limit_tier": scalar(value.rate_limit_tier),
+    "allowed_ips": (Array.isArray(value.allowed_ips) ? value.allowed_ips.map(scalar) : scalar(value.allowed_ips)),
+    "last_used_at": scalar(value.last_used_at),
+    "expires_at": scalar(value.expires_at),
+    "rotation_advised_at": scalar(value.rotation_advised_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_ApiKeyUpdatedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": schema_ApiKey(value.data),
+  };
+}
+
+function schema_ApiKeyRotatedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_724bf3fd0c(value.data),
+  };
+}
+
+function part_data_724bf3fd0c(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "key": scalar(value.key),
+    "scopes": (Array.isArray(value.scopes) ? value.scopes.map(scalar) : scalar(value.scopes)),
+    "grace_period_ends_at": scalar(value.grace_period_ends_at),
+  };
+}
+
+function schema_WorkspaceSettings(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "timezone": scalar(value.timezone),
+    "locale": scalar(value.locale),
+  };
+}
+
+function schema_WorkspaceView(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "slug": scalar(value.slug),
+    "tier": scalar(value.tier),
+    "settings": schema_WorkspaceSettings(value.settings),
+    "created_at": scalar(value.created_at),
+    "updated_at": scalar(value.updated_at),
+    "owner": schema_WorkspaceOwner(value.owner),
+    "tags": (Array.isArray(value.tags) ? value.tags.map(scalar) : scalar(value.tags)),
+  };
+}
+
+function schema_WorkspaceList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_WorkspaceView) : scalar(value.data)),
+    "meta": schema_PageMeta(value.meta),
+    "links": schema_PageLinks(value.links),
   };
 }
 
@@ -163,6 +262,66 @@ function schema_WorkspaceUpdatedAnswer(value) {
 
 export const serializers = {
   __proto__: null,
+  "listApiKeys 200 application/json": (value) => write(schema_ApiKeyList(value)),
+  "listApiKeys 400 application/json": (value) => write(schema_Error(value)),
+  "listApiKeys 401 application/json": (value) => write(schema_Error(value)),
+  "listApiKeys 403 application/json": (value) => write(schema_Error(value)),
+  "listApiKeys 404 application/json": (value) => write(schema_Error(value)),
+  "listApiKeys 406 application/json": (value) => write(schema_Error(value)),
+  "listApiKeys 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listApiKeys 500 application/json": (value) => write(schema_ServerError(value)),
+  "listApiKeys 503 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 201 application/json": (value) => write(schema_ApiKeyCreatedAnswer(value)),
+  "createApiKey 400 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 401 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 403 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 404 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 413 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 415 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createApiKey 500 application/json": (value) => write(schema_ServerError(value)),
+  "createApiKey 503 application/json": (value) => write(schema_Error(value)),
+  "getApiKey 200 application/json": (value) => write(schema_ApiKeyAnswer(value)),
+  "getApiKey 400 application/json": (value) => write(schema_Error(value)),
+  "getApiKey 401 application/json": (value) => write(schema_Error(value)),
+  "getApiKey 403 application/json": (value) => write(schema_Error(value)),
+  "getApiKey 404 application/json": (value) => write(schema_Error(value)),
+  "getApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "getApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getApiKey 500 application/json": (value) => write(schema_ServerError(value)),
+  "getApiKey 503 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 200 application/json": (value) => write(schema_ApiKeyUpdatedAnswer(value)),
+  "updateApiKey 400 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 401 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 403 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 404 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 413 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 415 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
+  "updateApiKey 503 application/json": (value) => write(schema_Error(value)),
+  "revokeApiKey 400 application/json": (value) => write(schema_Error(value)),
+  "revokeApiKey 401 application/json": (value) => write(schema_Error(value)),
+  "revokeApiKey 403 application/json": (value) => write(schema_Error(value)),
+  "revokeApiKey 404 application/json": (value) => write(schema_Error(value)),
+  "revokeApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "revokeApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "revokeApiKey 500 application/json": (value) => write(schema_ServerError(value)),
+  "revokeApiKey 503 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 200 application/json": (value) => write(schema_ApiKeyRotatedAnswer(value)),
+  "rotateApiKey 400 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 401 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 403 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 404 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 409 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 413 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 415 application/json": (value) => write(schema_Error(value)),
+  "rotateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "rotateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
+  "rotateApiKey 503 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 200 application/json": (value) => write(schema_WorkspaceList(value)),
   "listWorkspaces 400 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 401 application/json": (value) => write(schema_Error(value)),

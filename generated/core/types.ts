@@ -14,6 +14,102 @@ export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer 
     [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
 } : T;
 export interface paths {
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description The keys of the workspace that can still be used, without their secrets.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description The key is shown in this answer and never again. It acts as you, within its scopes, and never with more than your own.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The key's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Everything about a key but its secret.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description The key is refused from the next request on.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Update an API key
+         * @description Renames a key, or changes its scopes, expiry or allowed addresses; takes effect at once.
+         */
+        patch: operations["updateApiKey"];
+        trace?: never;
+    };
+    "/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The key's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes a new key with the same name and scopes; the old one works on until the grace period ends.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;
@@ -70,21 +166,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        WorkspaceName: string;
-        /** @description Names the workspace in addresses; unique on the platform. */
-        WorkspaceSlug: string;
         /**
          * @description The plan of a workspace. `business` is another name for `agency`; the spelling is kept.
          * @enum {string}
          */
         WorkspaceTier: "free" | "starter" | "pro" | "business" | "agency" | "enterprise";
-        /** @description Preferences of a workspace. A change leaves the settings that it does not name as they are. */
-        WorkspaceSettings: {
-            /** @description A name from the IANA time zone database. */
-            timezone?: string;
-            /** @description Language, and region or script, such as `en_GB`. */
-            locale?: string;
-        };
         /** @description The person whom the workspace belongs to. Present where `include` names it. */
         WorkspaceOwner: {
             /** Format: int64 */
@@ -93,22 +179,29 @@ export interface components {
             /** Format: email */
             email: string;
         };
-        /** @description Words of your own to group workspaces by; shown where `include` names `tags`. */
-        WorkspaceTags: string[];
-        /** @description A workspace, cut down to `fields` where they are given; otherwise everything but `owner` and `tags`, and in a list but `settings`. */
-        WorkspaceView: {
+        /** @description A key, cut down to `fields` where they are given. */
+        ApiKeyView: {
             /** Format: int64 */
             id?: number;
-            name?: components["schemas"]["WorkspaceName"];
-            slug?: components["schemas"]["WorkspaceSlug"];
-            tier?: components["schemas"]["WorkspaceTier"];
-            settings?: components["schemas"]["WorkspaceSettings"];
+            name?: string;
+            /** @description The beginning of the key, to tell it by. */
+            prefix?: string;
+            product?: string;
+            scopes?: string[];
+            rate_limit_tier?: components["schemas"]["WorkspaceTier"];
+            allowed_ips?: string[] | null;
+            /** Format: date-time */
+            last_used_at?: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+            /**
+             * Format: date-time
+             * @description Ninety days after the key was made; from then on it should be rotated.
+             */
+            rotation_advised_at?: string;
             /** Format: date-time */
             created_at?: string;
-            /** Format: date-time */
-            updated_at?: string;
             owner?: components["schemas"]["WorkspaceOwner"];
-            tags?: components["schemas"]["WorkspaceTags"];
         };
         /** @description Where this page stands in the whole list. */
         PageMeta: {
@@ -132,8 +225,8 @@ export interface components {
             /** Format: uri */
             next: string | null;
         };
-        WorkspaceList: {
-            data: components["schemas"]["WorkspaceView"][];
+        ApiKeyList: {
+            data: components["schemas"]["ApiKeyView"][];
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["PageLinks"];
         };
@@ -156,6 +249,143 @@ export interface components {
             message: string;
             /** @description The same as in `X-Request-ID`. */
             request_id: string;
+        };
+        ApiKeyName: string;
+        /** @description What the key may do: scopes of any API, or `read`, `write`, `posts:*`, `*:read`, `*`. None of `read` and `write` grants deletion. */
+        ApiKeyScopes: string[];
+        /** @description The only addresses and networks (CIDR) that may use the key; any where null. */
+        ApiKeyIps: string[] | null;
+        CreateApiKey: {
+            name: components["schemas"]["ApiKeyName"];
+            /**
+             * @default [
+             *       "read",
+             *       "write"
+             *     ]
+             */
+            scopes: components["schemas"]["ApiKeyScopes"];
+            /** @description The limits that the key counts against; those of the workspace where absent, and never higher. */
+            rate_limit_tier?: components["schemas"]["WorkspaceTier"];
+            /**
+             * Format: date-time
+             * @description When the key stops working; never where null or absent. In the future.
+             */
+            expires_at?: string | null;
+            allowed_ips?: components["schemas"]["ApiKeyIps"];
+            /**
+             * @description Which API the key is made for; it chooses the prefix alone.
+             * @default core
+             * @enum {string}
+             */
+            product: "core" | "growth" | "sales" | "social";
+        };
+        ApiKeyCreatedAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+                /** @description The key itself, shown this once. */
+                key: string;
+                scopes: string[];
+                rate_limit_tier: components["schemas"]["WorkspaceTier"];
+                /** Format: date-time */
+                expires_at: string | null;
+                /** Format: date-time */
+                created_at: string;
+            };
+        };
+        ApiKeyAnswer: {
+            data: components["schemas"]["ApiKeyView"];
+        };
+        /** @description What is absent stays as it is. */
+        UpdateApiKey: {
+            name?: components["schemas"]["ApiKeyName"];
+            scopes?: components["schemas"]["ApiKeyScopes"];
+            /** Format: date-time */
+            expires_at?: string | null;
+            allowed_ips?: components["schemas"]["ApiKeyIps"];
+        };
+        ApiKey: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** @description The beginning of the key, to tell it by. */
+            prefix: string;
+            product: string;
+            scopes: string[];
+            rate_limit_tier: components["schemas"]["WorkspaceTier"];
+            allowed_ips: string[] | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description Ninety days after the key was made; from then on it should be rotated.
+             */
+            rotation_advised_at: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        ApiKeyUpdatedAnswer: {
+            message: string;
+            data: components["schemas"]["ApiKey"];
+        };
+        RotateApiKey: {
+            /**
+             * @description For how long both keys work.
+             * @default 24
+             */
+            grace_period_hours: number;
+        };
+        ApiKeyRotatedAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                name: string;
+                /** @description The new key itself, shown this once. */
+                key: string;
+                scopes: string[];
+                /**
+                 * Format: date-time
+                 * @description When the old key stops working.
+                 */
+                grace_period_ends_at: string;
+            };
+        };
+        WorkspaceName: string;
+        /** @description Names the workspace in addresses; unique on the platform. */
+        WorkspaceSlug: string;
+        /** @description Preferences of a workspace. A change leaves the settings that it does not name as they are. */
+        WorkspaceSettings: {
+            /** @description A name from the IANA time zone database. */
+            timezone?: string;
+            /** @description Language, and region or script, such as `en_GB`. */
+            locale?: string;
+        };
+        /** @description Words of your own to group workspaces by; shown where `include` names `tags`. */
+        WorkspaceTags: string[];
+        /** @description A workspace, cut down to `fields` where they are given; otherwise everything but `owner` and `tags`, and in a list but `settings`. */
+        WorkspaceView: {
+            /** Format: int64 */
+            id?: number;
+            name?: components["schemas"]["WorkspaceName"];
+            slug?: components["schemas"]["WorkspaceSlug"];
+            tier?: components["schemas"]["WorkspaceTier"];
+            settings?: components["schemas"]["WorkspaceSettings"];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            owner?: components["schemas"]["WorkspaceOwner"];
+            tags?: components["schemas"]["WorkspaceTags"];
+        };
+        WorkspaceList: {
+            data: components["schemas"]["WorkspaceView"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["PageLinks"];
         };
         CreateWorkspace: {
             name: components["schemas"]["WorkspaceName"];
@@ -343,22 +573,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The state of the resource forbids it, or a unique value is taken. */
-        Conflict: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": "conflict",
-                 *       "message": "The request conflicts with the current state of the resource."
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The body exceeds the size limit. */
         PayloadTooLarge: {
             headers: {
@@ -386,6 +600,22 @@ export interface components {
                  * @example {
                  *       "error": "unsupported_media_type",
                  *       "message": "The media type of the request body is not supported."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The state of the resource forbids it, or a unique value is taken. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "conflict",
+                 *       "message": "The request conflicts with the current state of the resource."
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -433,6 +663,33 @@ export interface components {
          * @example acme
          */
         Search: string;
+        /**
+         * @description Fields to sort by, `-` for descending.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        ApiKeySort: ("id" | "-id" | "name" | "-name" | "last_used_at" | "-last_used_at" | "expires_at" | "-expires_at" | "created_at" | "-created_at")[];
+        /**
+         * @description The fields to answer of each key; all where it is absent.
+         * @example [
+         *       "id",
+         *       "name"
+         *     ]
+         */
+        ApiKeyFields: ("id" | "name" | "prefix" | "product" | "scopes" | "rate_limit_tier" | "allowed_ips" | "last_used_at" | "expires_at" | "rotation_advised_at" | "created_at")[];
+        /**
+         * @description Related resources to answer with each key.
+         * @example [
+         *       "owner"
+         *     ]
+         */
+        ApiKeyInclude: "owner"[];
+        /**
+         * @description The key's id. One of another workspace is answered like one that does not exist.
+         * @example 1
+         */
+        ApiKeyId: number;
         /**
          * @description Fields to sort by, the first one first; `-` in front means descending.
          * @example [
@@ -486,6 +743,462 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page behind the last is empty.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page. More than 100 are answered as 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what was changed after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_after?: components["parameters"]["UpdatedAfter"];
+                /**
+                 * @description Only what was changed before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_before?: components["parameters"]["UpdatedBefore"];
+                /**
+                 * @description Only what holds these words in its name or slug.
+                 * @example acme
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to sort by, `-` for descending.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort?: components["parameters"]["ApiKeySort"];
+                /**
+                 * @description The fields to answer of each key; all where it is absent.
+                 * @example [
+                 *       "id",
+                 *       "name"
+                 *     ]
+                 */
+                fields?: components["parameters"]["ApiKeyFields"];
+                /**
+                 * @description Related resources to answer with each key.
+                 * @example [
+                 *       "owner"
+                 *     ]
+                 */
+                include?: components["parameters"]["ApiKeyInclude"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of keys. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Production API Key",
+                     *           "prefix": "sk_live_abc",
+                     *           "product": "core",
+                     *           "scopes": [
+                     *             "posts:read",
+                     *             "posts:write"
+                     *           ],
+                     *           "rate_limit_tier": "pro",
+                     *           "allowed_ips": null,
+                     *           "last_used_at": "2026-01-15T10:30:00Z",
+                     *           "expires_at": null,
+                     *           "rotation_advised_at": "2026-04-01T00:00:00Z",
+                     *           "created_at": "2026-01-01T00:00:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "last_page": 1,
+                     *         "per_page": 25,
+                     *         "to": 1,
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "first": "https://your-domain.com/api/v1/api-keys?page=1",
+                     *         "last": "https://your-domain.com/api/v1/api-keys?page=1",
+                     *         "prev": null,
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Mobile App Key",
+                 *       "scopes": [
+                 *         "posts:read",
+                 *         "users:read"
+                 *       ],
+                 *       "rate_limit_tier": "pro",
+                 *       "expires_at": "2027-01-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key was created. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "API key created successfully.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "name": "Mobile App Key",
+                     *         "key": "sk_live_abc123def456ghi789",
+                     *         "scopes": [
+                     *           "posts:read",
+                     *           "users:read"
+                     *         ],
+                     *         "rate_limit_tier": "pro",
+                     *         "expires_at": "2027-01-01T00:00:00Z",
+                     *         "created_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyCreatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The fields to answer of each key; all where it is absent.
+                 * @example [
+                 *       "id",
+                 *       "name"
+                 *     ]
+                 */
+                fields?: components["parameters"]["ApiKeyFields"];
+                /**
+                 * @description Related resources to answer with each key.
+                 * @example [
+                 *       "owner"
+                 *     ]
+                 */
+                include?: components["parameters"]["ApiKeyInclude"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The key's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Production API Key",
+                     *         "prefix": "sk_live_abc",
+                     *         "product": "core",
+                     *         "scopes": [
+                     *           "posts:read",
+                     *           "posts:write"
+                     *         ],
+                     *         "rate_limit_tier": "pro",
+                     *         "allowed_ips": null,
+                     *         "last_used_at": "2026-01-15T10:30:00Z",
+                     *         "expires_at": null,
+                     *         "rotation_advised_at": "2026-04-01T00:00:00Z",
+                     *         "created_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The key's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key was revoked. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The key's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Renamed Key",
+                 *       "expires_at": "2027-01-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "API key updated successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "name": "Production API Key",
+                     *         "prefix": "sk_live_abc",
+                     *         "product": "core",
+                     *         "scopes": [
+                     *           "posts:read",
+                     *           "posts:write"
+                     *         ],
+                     *         "rate_limit_tier": "pro",
+                     *         "allowed_ips": null,
+                     *         "last_used_at": "2026-01-15T10:30:00Z",
+                     *         "expires_at": null,
+                     *         "rotation_advised_at": "2026-04-01T00:00:00Z",
+                     *         "created_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyUpdatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The key's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "grace_period_hours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The new key, shown once. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "API key rotated successfully.",
+                     *       "data": {
+                     *         "id": 3,
+                     *         "name": "Mobile App Key",
+                     *         "key": "sk_live_new123key456",
+                     *         "scopes": [
+                     *           "posts:read",
+                     *           "users:read"
+                     *         ],
+                     *         "grace_period_ends_at": "2026-01-16T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyRotatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWorkspaces: {
         parameters: {
             query?: {

@@ -2,11 +2,298 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
+const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
+const pattern_0d71ab978f = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
 const pattern_217e89d564 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern_2fea007a88 = new RegExp("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$", "u");
 const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
+const pattern_b9da49fac0 = new RegExp("^[a-z*][a-z-]*(:[a-z*][a-z-]*)?$", "u");
+const value_396d11dfd6 = ["array","null"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
+const value_c8e706d22e = ["core","growth","sales","social"];
+const value_f2aa28b7b5 = ["string","null"];
+
+function schema_WorkspaceTier(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((((data === "free") || (data === "starter")) || (data === "pro")) || (data === "business")) || (data === "agency")) || (data === "enterprise"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_af7356f158}});
+}
+schema_WorkspaceTier.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 255){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_ApiKeyName.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyScopes(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 100){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}});
+}
+if(data.length < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func_7a03181366(data0) > 100){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 100}});
+}
+if(!pattern_b9da49fac0.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z*][a-z-]*(:[a-z*][a-z-]*)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_ApiKeyScopes.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyIps(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: value_396d11dfd6}});
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100}});
+}
+if(data.length < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func_7a03181366(data0) > 50){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50}});
+}
+if(!pattern_0d71ab978f.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+schema_ApiKeyIps.errors = vErrors;
+return errors === 0;
+}
+
+function schema_CreateApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scopes === undefined){
+data.scopes = ["read","write"];
+}
+if(data.product === undefined){
+data.product = "core";
+}
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "scopes")) || (key0 === "rate_limit_tier")) || (key0 === "expires_at")) || (key0 === "allowed_ips")) || (key0 === "product"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.name !== undefined){
+if(!(schema_ApiKeyName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyName.errors : vErrors.concat(schema_ApiKeyName.errors);
+errors = vErrors.length;
+}
+}
+if(!(schema_ApiKeyScopes(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyScopes.errors : vErrors.concat(schema_ApiKeyScopes.errors);
+errors = vErrors.length;
+}
+if(data.rate_limit_tier !== undefined){
+if(!(schema_WorkspaceTier(data.rate_limit_tier, {instancePath:instancePath+"/rate_limit_tier",parentData:data,parentDataProperty:"rate_limit_tier",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined){
+let data3 = data.expires_at;
+if((typeof data3 !== "string") && (data3 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data3 === "string"){
+if(func_7a03181366(data3) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/maxLength",keyword:"maxLength",params:{limit: 40}});
+}
+if(!(format_6b50738007.test(data3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.allowed_ips !== undefined){
+if(!(schema_ApiKeyIps(data.allowed_ips, {instancePath:instancePath+"/allowed_ips",parentData:data,parentDataProperty:"allowed_ips",rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyIps.errors : vErrors.concat(schema_ApiKeyIps.errors);
+errors = vErrors.length;
+}
+}
+let data5 = data.product;
+if(typeof data5 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((data5 === "core") || (data5 === "growth")) || (data5 === "sales")) || (data5 === "social"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/product",schemaPath:"#/properties/product/enum",keyword:"enum",params:{allowedValues: value_c8e706d22e}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_CreateApiKey.errors = vErrors;
+return errors === 0;
+}
+
+function schema_UpdateApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "scopes")) || (key0 === "expires_at")) || (key0 === "allowed_ips"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.name !== undefined){
+if(!(schema_ApiKeyName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyName.errors : vErrors.concat(schema_ApiKeyName.errors);
+errors = vErrors.length;
+}
+}
+if(data.scopes !== undefined){
+if(!(schema_ApiKeyScopes(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyScopes.errors : vErrors.concat(schema_ApiKeyScopes.errors);
+errors = vErrors.length;
+}
+}
+if(data.expires_at !== undefined){
+let data2 = data.expires_at;
+if((typeof data2 !== "string") && (data2 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data2 === "string"){
+if(func_7a03181366(data2) > 40){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/maxLength",keyword:"maxLength",params:{limit: 40}});
+}
+if(!(format_6b50738007.test(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.allowed_ips !== undefined){
+if(!(schema_ApiKeyIps(data.allowed_ips, {instancePath:instancePath+"/allowed_ips",parentData:data,parentDataProperty:"allowed_ips",rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyIps.errors : vErrors.concat(schema_ApiKeyIps.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_UpdateApiKey.errors = vErrors;
+return errors === 0;
+}
+
+function schema_RotateApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grace_period_hours === undefined){
+data.grace_period_hours = 24;
+}
+for(const key0 in data){
+if(!(key0 === "grace_period_hours")){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+let data0 = data.grace_period_hours;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 720 || isNaN(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720}});
+}
+if(data0 < 0 || isNaN(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/grace_period_hours",schemaPath:"#/properties/grace_period_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_RotateApiKey.errors = vErrors;
+return errors === 0;
+}
 
 function schema_WorkspaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -44,19 +331,6 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 }
 schema_WorkspaceSlug.errors = vErrors;
-return errors === 0;
-}
-
-function schema_WorkspaceTier(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-}
-if(!((((((data === "free") || (data === "starter")) || (data === "pro")) || (data === "business")) || (data === "agency")) || (data === "enterprise"))){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_af7356f158}});
-}
-schema_WorkspaceTier.errors = vErrors;
 return errors === 0;
 }
 
@@ -246,6 +520,9 @@ return errors === 0;
 
 export const validators = {
   __proto__: null,
+  "createApiKey application/json": schema_CreateApiKey,
+  "updateApiKey application/json": schema_UpdateApiKey,
+  "rotateApiKey application/json": schema_RotateApiKey,
   "createWorkspace application/json": schema_CreateWorkspace,
   "updateWorkspace application/json": schema_UpdateWorkspace,
 };

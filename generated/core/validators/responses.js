@@ -10,47 +10,9 @@ const pattern_217e89d564 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern_2fea007a88 = new RegExp("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$", "u");
 const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
 const value_182b32493d = ["integer","null"];
+const value_396d11dfd6 = ["array","null"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
 const value_f2aa28b7b5 = ["string","null"];
-
-function schema_WorkspaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func_7a03181366(data) > 255){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}});
-}
-if(func_7a03181366(data) < 1){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-}
-schema_WorkspaceName.errors = vErrors;
-return errors === 0;
-}
-
-function schema_WorkspaceSlug(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func_7a03181366(data) > 100){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}});
-}
-if(func_7a03181366(data) < 1){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
-}
-if(!pattern_217e89d564.test(data)){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-}
-schema_WorkspaceSlug.errors = vErrors;
-return errors === 0;
-}
 
 function schema_WorkspaceTier(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -62,51 +24,6 @@ if(!((((((data === "free") || (data === "starter")) || (data === "pro")) || (dat
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_af7356f158}});
 }
 schema_WorkspaceTier.errors = vErrors;
-return errors === 0;
-}
-
-function schema_WorkspaceSettings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "timezone") || (key0 === "locale"))){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-}
-}
-if(data.timezone !== undefined){
-let data0 = data.timezone;
-if(typeof data0 === "string"){
-if(func_7a03181366(data0) > 64){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64}});
-}
-if(!pattern_a15a5a9b3e.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.locale !== undefined){
-let data1 = data.locale;
-if(typeof data1 === "string"){
-if(func_7a03181366(data1) > 35){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 35}});
-}
-if(!pattern_2fea007a88.test(data1)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-}
-schema_WorkspaceSettings.errors = vErrors;
 return errors === 0;
 }
 
@@ -159,54 +76,7 @@ schema_WorkspaceOwner.errors = vErrors;
 return errors === 0;
 }
 
-function schema_WorkspaceTags(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length > 20){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}});
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func_7a03181366(data0) > 50){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50}});
-}
-if(func_7a03181366(data0) < 1){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}});
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
-}
-schema_WorkspaceTags.errors = vErrors;
-return errors === 0;
-}
-
-function schema_WorkspaceView(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function schema_ApiKeyView(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -222,49 +92,96 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/pr
 }
 }
 if(data.name !== undefined){
-if(!(schema_WorkspaceName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? schema_WorkspaceName.errors : vErrors.concat(schema_WorkspaceName.errors);
-errors = vErrors.length;
+if(typeof data.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data.slug !== undefined){
-if(!(schema_WorkspaceSlug(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
-vErrors = vErrors === null ? schema_WorkspaceSlug.errors : vErrors.concat(schema_WorkspaceSlug.errors);
-errors = vErrors.length;
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data.tier !== undefined){
-if(!(schema_WorkspaceTier(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+if(data.product !== undefined){
+if(typeof data.product !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.scopes !== undefined){
+let data4 = data.scopes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.rate_limit_tier !== undefined){
+if(!(schema_WorkspaceTier(data.rate_limit_tier, {instancePath:instancePath+"/rate_limit_tier",parentData:data,parentDataProperty:"rate_limit_tier",rootData}))){
 vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
 errors = vErrors.length;
 }
 }
-if(data.settings !== undefined){
-if(!(schema_WorkspaceSettings(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? schema_WorkspaceSettings.errors : vErrors.concat(schema_WorkspaceSettings.errors);
-errors = vErrors.length;
+if(data.allowed_ips !== undefined){
+let data7 = data.allowed_ips;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowed_ips",schemaPath:"#/properties/allowed_ips/type",keyword:"type",params:{type: value_396d11dfd6}});
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowed_ips/" + i1,schemaPath:"#/properties/allowed_ips/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+}
+if(data.last_used_at !== undefined){
+let data9 = data.last_used_at;
+if((typeof data9 !== "string") && (data9 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data9 === "string"){
+if(!(format_6b50738007.test(data9))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.expires_at !== undefined){
+let data10 = data.expires_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.rotation_advised_at !== undefined){
+let data11 = data.rotation_advised_at;
+if(typeof data11 === "string"){
+if(!(format_6b50738007.test(data11))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rotation_advised_at",schemaPath:"#/properties/rotation_advised_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rotation_advised_at",schemaPath:"#/properties/rotation_advised_at/type",keyword:"type",params:{type: "string"}});
 }
 }
 if(data.created_at !== undefined){
-let data5 = data.created_at;
-if(typeof data5 === "string"){
-if(!(format_6b50738007.test(data5))){
+let data12 = data.created_at;
+if(typeof data12 === "string"){
+if(!(format_6b50738007.test(data12))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
 }
 }
 else {
 errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.updated_at !== undefined){
-let data6 = data.updated_at;
-if(typeof data6 === "string"){
-if(!(format_6b50738007.test(data6))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}});
 }
 }
 if(data.owner !== undefined){
@@ -273,17 +190,11 @@ vErrors = vErrors === null ? schema_WorkspaceOwner.errors : vErrors.concat(schem
 errors = vErrors.length;
 }
 }
-if(data.tags !== undefined){
-if(!(schema_WorkspaceTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? schema_WorkspaceTags.errors : vErrors.concat(schema_WorkspaceTags.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
-schema_WorkspaceView.errors = vErrors;
+schema_ApiKeyView.errors = vErrors;
 return errors === 0;
 }
 
@@ -421,7 +332,7 @@ schema_PageLinks.errors = vErrors;
 return errors === 0;
 }
 
-function schema_WorkspaceList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function schema_ApiKeyList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -439,8 +350,8 @@ let data0 = data.data;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(schema_WorkspaceView(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? schema_WorkspaceView.errors : vErrors.concat(schema_WorkspaceView.errors);
+if(!(schema_ApiKeyView(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyView.errors : vErrors.concat(schema_ApiKeyView.errors);
 errors = vErrors.length;
 }
 }
@@ -465,7 +376,7 @@ errors = vErrors.length;
 else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
-schema_WorkspaceList.errors = vErrors;
+schema_ApiKeyList.errors = vErrors;
 return errors === 0;
 }
 
@@ -580,6 +491,672 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_ServerError.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyCreatedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data1.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data1.scopes === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "scopes"}});
+}
+if(data1.rate_limit_tier === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "rate_limit_tier"}});
+}
+if(data1.expires_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "expires_at"}});
+}
+if(data1.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/name",schemaPath:"#/properties/data/properties/name/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.scopes !== undefined){
+let data5 = data1.scopes;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/scopes/" + i0,schemaPath:"#/properties/data/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/scopes",schemaPath:"#/properties/data/properties/scopes/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data1.rate_limit_tier !== undefined){
+if(!(schema_WorkspaceTier(data1.rate_limit_tier, {instancePath:instancePath+"/data/rate_limit_tier",parentData:data1,parentDataProperty:"rate_limit_tier",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
+errors = vErrors.length;
+}
+}
+if(data1.expires_at !== undefined){
+let data8 = data1.expires_at;
+if((typeof data8 !== "string") && (data8 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/expires_at",schemaPath:"#/properties/data/properties/expires_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data8 === "string"){
+if(!(format_6b50738007.test(data8))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/expires_at",schemaPath:"#/properties/data/properties/expires_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data1.created_at !== undefined){
+let data9 = data1.created_at;
+if(typeof data9 === "string"){
+if(!(format_6b50738007.test(data9))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/created_at",schemaPath:"#/properties/data/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/created_at",schemaPath:"#/properties/data/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKeyCreatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_ApiKeyView(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_ApiKeyView.errors : vErrors.concat(schema_ApiKeyView.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKeyAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data.prefix === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefix"}});
+}
+if(data.product === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "product"}});
+}
+if(data.scopes === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scopes"}});
+}
+if(data.rate_limit_tier === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate_limit_tier"}});
+}
+if(data.allowed_ips === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed_ips"}});
+}
+if(data.last_used_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_used_at"}});
+}
+if(data.expires_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_at"}});
+}
+if(data.rotation_advised_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rotation_advised_at"}});
+}
+if(data.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.prefix !== undefined){
+if(typeof data.prefix !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.product !== undefined){
+if(typeof data.product !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.scopes !== undefined){
+let data4 = data.scopes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.rate_limit_tier !== undefined){
+if(!(schema_WorkspaceTier(data.rate_limit_tier, {instancePath:instancePath+"/rate_limit_tier",parentData:data,parentDataProperty:"rate_limit_tier",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowed_ips !== undefined){
+let data7 = data.allowed_ips;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowed_ips",schemaPath:"#/properties/allowed_ips/type",keyword:"type",params:{type: value_396d11dfd6}});
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowed_ips/" + i1,schemaPath:"#/properties/allowed_ips/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+}
+if(data.last_used_at !== undefined){
+let data9 = data.last_used_at;
+if((typeof data9 !== "string") && (data9 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data9 === "string"){
+if(!(format_6b50738007.test(data9))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_used_at",schemaPath:"#/properties/last_used_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.expires_at !== undefined){
+let data10 = data.expires_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.rotation_advised_at !== undefined){
+let data11 = data.rotation_advised_at;
+if(typeof data11 === "string"){
+if(!(format_6b50738007.test(data11))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rotation_advised_at",schemaPath:"#/properties/rotation_advised_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/rotation_advised_at",schemaPath:"#/properties/rotation_advised_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.created_at !== undefined){
+let data12 = data.created_at;
+if(typeof data12 === "string"){
+if(!(format_6b50738007.test(data12))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKey.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyUpdatedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_ApiKey(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_ApiKey.errors : vErrors.concat(schema_ApiKey.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKeyUpdatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyRotatedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.name === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data1.key === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "key"}});
+}
+if(data1.scopes === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "scopes"}});
+}
+if(data1.grace_period_ends_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "grace_period_ends_at"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/name",schemaPath:"#/properties/data/properties/name/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.key !== undefined){
+if(typeof data1.key !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.scopes !== undefined){
+let data5 = data1.scopes;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/scopes/" + i0,schemaPath:"#/properties/data/properties/scopes/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/scopes",schemaPath:"#/properties/data/properties/scopes/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data1.grace_period_ends_at !== undefined){
+let data7 = data1.grace_period_ends_at;
+if(typeof data7 === "string"){
+if(!(format_6b50738007.test(data7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/grace_period_ends_at",schemaPath:"#/properties/data/properties/grace_period_ends_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/grace_period_ends_at",schemaPath:"#/properties/data/properties/grace_period_ends_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKeyRotatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 255){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_WorkspaceName.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceSlug(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 100){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_217e89d564.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_WorkspaceSlug.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceSettings(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "timezone") || (key0 === "locale"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.timezone !== undefined){
+let data0 = data.timezone;
+if(typeof data0 === "string"){
+if(func_7a03181366(data0) > 64){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64}});
+}
+if(!pattern_a15a5a9b3e.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.locale !== undefined){
+let data1 = data.locale;
+if(typeof data1 === "string"){
+if(func_7a03181366(data1) > 35){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/maxLength",keyword:"maxLength",params:{limit: 35}});
+}
+if(!pattern_2fea007a88.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WorkspaceSettings.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceTags(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 20){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func_7a03181366(data0) > 50){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 50}});
+}
+if(func_7a03181366(data0) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_WorkspaceTags.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceView(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.name !== undefined){
+if(!(schema_WorkspaceName(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceName.errors : vErrors.concat(schema_WorkspaceName.errors);
+errors = vErrors.length;
+}
+}
+if(data.slug !== undefined){
+if(!(schema_WorkspaceSlug(data.slug, {instancePath:instancePath+"/slug",parentData:data,parentDataProperty:"slug",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceSlug.errors : vErrors.concat(schema_WorkspaceSlug.errors);
+errors = vErrors.length;
+}
+}
+if(data.tier !== undefined){
+if(!(schema_WorkspaceTier(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
+errors = vErrors.length;
+}
+}
+if(data.settings !== undefined){
+if(!(schema_WorkspaceSettings(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceSettings.errors : vErrors.concat(schema_WorkspaceSettings.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data5 = data.created_at;
+if(typeof data5 === "string"){
+if(!(format_6b50738007.test(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.updated_at !== undefined){
+let data6 = data.updated_at;
+if(typeof data6 === "string"){
+if(!(format_6b50738007.test(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.owner !== undefined){
+if(!(schema_WorkspaceOwner(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceOwner.errors : vErrors.concat(schema_WorkspaceOwner.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+if(!(schema_WorkspaceTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTags.errors : vErrors.concat(schema_WorkspaceTags.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WorkspaceView.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.links === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_WorkspaceView(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceView.errors : vErrors.concat(schema_WorkspaceView.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_PageMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_PageMeta.errors : vErrors.concat(schema_PageMeta.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+if(!(schema_PageLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? schema_PageLinks.errors : vErrors.concat(schema_PageLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WorkspaceList.errors = vErrors;
 return errors === 0;
 }
 
@@ -821,6 +1398,66 @@ return errors === 0;
 
 export const validators = {
   __proto__: null,
+  "listApiKeys 200 application/json": schema_ApiKeyList,
+  "listApiKeys 400 application/json": schema_Error,
+  "listApiKeys 401 application/json": schema_Error,
+  "listApiKeys 403 application/json": schema_Error,
+  "listApiKeys 404 application/json": schema_Error,
+  "listApiKeys 406 application/json": schema_Error,
+  "listApiKeys 422 application/json": schema_ValidationError,
+  "listApiKeys 500 application/json": schema_ServerError,
+  "listApiKeys 503 application/json": schema_Error,
+  "createApiKey 201 application/json": schema_ApiKeyCreatedAnswer,
+  "createApiKey 400 application/json": schema_Error,
+  "createApiKey 401 application/json": schema_Error,
+  "createApiKey 403 application/json": schema_Error,
+  "createApiKey 404 application/json": schema_Error,
+  "createApiKey 406 application/json": schema_Error,
+  "createApiKey 413 application/json": schema_Error,
+  "createApiKey 415 application/json": schema_Error,
+  "createApiKey 422 application/json": schema_ValidationError,
+  "createApiKey 500 application/json": schema_ServerError,
+  "createApiKey 503 application/json": schema_Error,
+  "getApiKey 200 application/json": schema_ApiKeyAnswer,
+  "getApiKey 400 application/json": schema_Error,
+  "getApiKey 401 application/json": schema_Error,
+  "getApiKey 403 application/json": schema_Error,
+  "getApiKey 404 application/json": schema_Error,
+  "getApiKey 406 application/json": schema_Error,
+  "getApiKey 422 application/json": schema_ValidationError,
+  "getApiKey 500 application/json": schema_ServerError,
+  "getApiKey 503 application/json": schema_Error,
+  "updateApiKey 200 application/json": schema_ApiKeyUpdatedAnswer,
+  "updateApiKey 400 application/json": schema_Error,
+  "updateApiKey 401 application/json": schema_Error,
+  "updateApiKey 403 application/json": schema_Error,
+  "updateApiKey 404 application/json": schema_Error,
+  "updateApiKey 406 application/json": schema_Error,
+  "updateApiKey 413 application/json": schema_Error,
+  "updateApiKey 415 application/json": schema_Error,
+  "updateApiKey 422 application/json": schema_ValidationError,
+  "updateApiKey 500 application/json": schema_ServerError,
+  "updateApiKey 503 application/json": schema_Error,
+  "revokeApiKey 400 application/json": schema_Error,
+  "revokeApiKey 401 application/json": schema_Error,
+  "revokeApiKey 403 application/json": schema_Error,
+  "revokeApiKey 404 application/json": schema_Error,
+  "revokeApiKey 406 application/json": schema_Error,
+  "revokeApiKey 422 application/json": schema_ValidationError,
+  "revokeApiKey 500 application/json": schema_ServerError,
+  "revokeApiKey 503 application/json": schema_Error,
+  "rotateApiKey 200 application/json": schema_ApiKeyRotatedAnswer,
+  "rotateApiKey 400 application/json": schema_Error,
+  "rotateApiKey 401 application/json": schema_Error,
+  "rotateApiKey 403 application/json": schema_Error,
+  "rotateApiKey 404 application/json": schema_Error,
+  "rotateApiKey 406 application/json": schema_Error,
+  "rotateApiKey 409 application/json": schema_Error,
+  "rotateApiKey 413 application/json": schema_Error,
+  "rotateApiKey 415 application/json": schema_Error,
+  "rotateApiKey 422 application/json": schema_ValidationError,
+  "rotateApiKey 500 application/json": schema_ServerError,
+  "rotateApiKey 503 application/json": schema_Error,
   "listWorkspaces 200 application/json": schema_WorkspaceList,
   "listWorkspaces 400 application/json": schema_Error,
   "listWorkspaces 401 application/json": schema_Error,
