@@ -16,6 +16,7 @@ import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
+  createLiveSessions,
   createPersonAuthenticator,
   rememberSigningKey,
 } from './platform/sessions/index.ts';
@@ -76,7 +77,11 @@ async function start(
   const keys = createKeyAuthenticator({ unitOfWork, memberships, clock, clientAddress });
   const scopes = createScopeCatalogue(knownScopes);
   const apis = createApis({ accessTokens, passwords: createPasswords(), keys, scopes });
-  const userToken = createPersonAuthenticator(accessTokens, memberships);
+  const userToken = createPersonAuthenticator(
+    accessTokens,
+    memberships,
+    createLiveSessions(unitOfWork),
+  );
   const credentials = { userToken, apiKey: keys.authenticate };
   const spoolDirectory = join(config.dataDir, 'spool');
   await sweepSpool(spoolDirectory, clock.now());

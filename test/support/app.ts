@@ -14,6 +14,8 @@ export interface TestApp extends Client {
   url: string;
   port: number;
   clock: ManualClock;
+  /** What tokens are signed with, for tests that forge them. */
+  signingKey: Buffer;
   database: TestDatabase;
   stop(): Promise<void>;
 }
@@ -29,13 +31,14 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const database = await createTestDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'charter-app-'));
   const clock = createManualClock();
+  const signingKey = randomBytes(32);
   const config = readConfig({
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
     PORT: '0',
     PUBLIC_URL: 'https://api.example.com',
     DATA_DIR: dataDir,
-    SIGNING_KEY: randomBytes(32).toString('base64'),
+    SIGNING_KEY: signingKey.toString('base64'),
     DATABASE_POOL_SIZE: '10',
     ...options.environment,
   });
@@ -50,6 +53,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     url,
     port: server.port,
     clock,
+    signingKey,
     database,
     ...createClient(url),
     stop: async () => {

@@ -1,7 +1,13 @@
 import type { Operations } from '../../../generated/growth/handlers.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { encodeId } from '../../lib/ids.ts';
-import { accessTokenSeconds, rotateToken, startFamily } from '../../platform/sessions/index.ts';
+import {
+  accessTokenSeconds,
+  rotateToken,
+  startFamily,
+  type AccessTokens,
+  type Session,
+} from '../../platform/sessions/index.ts';
 import { foundTenant } from '../../platform/tenants/index.ts';
 import { logIn, registerUser } from '../../platform/users/index.ts';
 import type { Handler } from '../handler.ts';
@@ -16,7 +22,7 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
     const user = await registerUser(tx, clock, { email, name, passwordHash });
     if (!user)
       throw new ApiError('conflict', { public: 'This e-mail address is already registered.' });
-    const [tenant, refreshToken, accessToken] = await Promise.all([
+    const [tenant, session] = await Promise.all([
       foundTenant(tx, clock, user.id, {
         name: orgName ?? name ?? email.split('@', 1)[0] ?? email,
         tier: 'free',
@@ -24,7 +30,6 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
         tags: [],
       }),
       startFamily(tx, clock, user.id),
-      accessTokens.issue(user.uid),
     ]);
     if (!tenant) throw new Error('a slug made from a name was taken twice');
     const { id, name: orgTitle, slug, plan } = presentOrg({ ...tenant, role: 'owner' });
@@ -33,7 +38,7 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
       body: {
         user: { id: encodeId('user', user.uid), email: user.email, name: user.name },
         org: { id, name: orgTitle, slug, plan },
-        ...tokens(accessToken, refreshToken),
+        ...(await issueTokens(accessTokens, { userUid: user.uid, ...session })),
       },
     };
   };
@@ -43,11 +48,11 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
 export function createLogIn({ accessTokens, passwords }: Services): Handler<Operations, 'logIn'> {
   return async ({ body, tx, clock, address, keep }) => {
     const user = await logIn(tx, { ...body, address, clock, keep, passwords });
-    const [accessToken, refreshToken] = await Promise.all([
-      accessTokens.issue(user.uid),
-      startFamily(tx, clock, user.id),
-    ]);
-    return { status: 200, body: tokens(accessToken, refreshToken) };
+    const session = await startFamily(tx, clock, user.id);
+    return {
+      status: 200,
+      body: await issueTokens(accessTokens, { userUid: user.uid, ...session }),
+    };
   };
 }
 
@@ -56,15 +61,18 @@ export function createRefreshTokens({
   accessTokens,
 }: Services): Handler<Operations, 'refreshTokens'> {
   return async ({ body, tx, clock, keep }) => {
-    const { userUid, refreshToken } = await rotateToken(tx, clock, body.refresh_token, keep);
-    return { status: 200, body: tokens(await accessTokens.issue(userUid), refreshToken) };
+    const session = await rotateToken(tx, clock, body.refresh_token, keep);
+    return { status: 200, body: await issueTokens(accessTokens, session) };
   };
 }
 
-function tokens(accessToken: string, refreshToken: string) {
+async function issueTokens(
+  accessTokens: AccessTokens,
+  session: Session & { refreshToken: string },
+) {
   return {
-    access_token: accessToken,
-    refresh_token: refreshToken,
+    access_token: await accessTokens.issue(session),
+    refresh_token: session.refreshToken,
     token_type: 'Bearer' as const,
     expires_in: accessTokenSeconds,
   };

@@ -9,7 +9,8 @@ import type { Exchange } from '../exchange.ts';
 import type { AlternativePlan, Plan, SchemePlan } from '../plan/plan.ts';
 import type { Principal } from '../ports.ts';
 
-const bearer = /^Bearer +([^\s]+) *$/i;
+/** One space, one token (RFC 6750, section 2.1): anything looser could be read in two ways. */
+const bearer = /^Bearer ([\w.~+/-]+=*)$/i;
 
 /** The alternatives that hold for the caller, each with the principal of every scheme. */
 export type HeldAlternatives = readonly {

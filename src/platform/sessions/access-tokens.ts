@@ -13,14 +13,20 @@ const maximumVerified = 10_000;
 /** Three base64url parts: anything else is not a token of ours but some other kind of credential. */
 const form = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/;
 
+/** Who is logged in, and by which login: the family that its refresh tokens form. */
+export interface Session {
+  userUid: string;
+  family: string;
+}
+
 /** Issues and verifies the access tokens of people's sessions (JWT, RFC 9068). */
 export interface AccessTokens {
-  issue(userUid: string): Promise<string>;
+  issue(session: Session): Promise<string>;
   /**
-   * The person's UUID; undefined for a credential that is not a JWT. Throws `unauthenticated` for a
+   * Whose session it is; undefined for a credential that is not a JWT. Throws `unauthenticated` for a
    * token that is forged, expired, or not meant for this server.
    */
-  verify(token: string): Promise<string | undefined>;
+  verify(token: string): Promise<Session | undefined>;
 }
 
 /** What the tokens are bound to: `secret` is 32 bytes or more, `issuer` the server's public URL. */
@@ -31,7 +37,7 @@ export interface AccessTokenOptions {
 }
 
 interface Verified {
-  userUid: string;
+  session: Session;
   /** Unix seconds. */
   expiresAt: number;
 }
@@ -50,14 +56,17 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
       currentDate: clock.now(),
       requiredClaims: ['sub', 'exp', 'iat'],
     });
-    const userUid = decodeId('user', payload.sub ?? '');
-    if (userUid === undefined) throw new Error('the token names no person');
-    return { userUid, expiresAt: payload.exp ?? 0 };
+    const { sub = '', sid, exp = 0, iat = 0 } = payload;
+    const userUid = decodeId('user', sub);
+    const family = decodeId('session', typeof sid === 'string' ? sid : '');
+    if (userUid === undefined || family === undefined) throw new Error('it names no session');
+    if (exp - iat > accessTokenSeconds) throw new Error('it lives longer than any that was issued');
+    return { session: { userUid, family }, expiresAt: exp };
   };
   return {
-    issue: (userUid) => {
+    issue: ({ userUid, family }) => {
       const issuedAt = nowSeconds();
-      return new SignJWT()
+      return new SignJWT({ sid: encodeId('session', family) })
         .setProtectedHeader({ alg: algorithm, typ: type })
         .setIssuer(issuer)
         .setAudience(issuer)
@@ -68,9 +77,10 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
     },
     verify: async (token) => {
       if (!form.test(token)) return undefined;
+      if (!isCanonical(token)) throw new ApiError('unauthenticated');
       const digest = hash('sha256', token, 'base64');
       const known = verified.get(digest);
-      if (known && known.expiresAt > nowSeconds()) return known.userUid;
+      if (known && known.expiresAt > nowSeconds()) return known.session;
       const fresh = await check(token).catch((cause: unknown) => {
         throw new ApiError('unauthenticated', {
           cause,
@@ -78,7 +88,13 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
         });
       });
       verified.set(digest, fresh);
-      return fresh.userUid;
+      return fresh.session;
     },
   };
+}
+
+/** Whether the signature is written in the one way that its bytes have: no token has two texts. */
+function isCanonical(token: string): boolean {
+  const signature = token.slice(token.lastIndexOf('.') + 1);
+  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
 }

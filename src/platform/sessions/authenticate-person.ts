@@ -2,17 +2,22 @@ import { ApiError } from '../../errors/api-error.ts';
 import type { Authenticator } from '../../engine/ports.ts';
 import { PersonPrincipal, type Memberships } from '../tenants/index.ts';
 import type { AccessTokens } from './access-tokens.ts';
+import type { LiveSessions } from './live-sessions.ts';
 
 /** The authenticator of people's access tokens: they act in their first tenant until one is chosen. */
 export function createPersonAuthenticator(
   tokens: AccessTokens,
   memberships: Memberships,
+  sessions: LiveSessions,
 ): Authenticator {
   return async (credential) => {
-    const userUid = await tokens.verify(credential);
-    if (userUid === undefined) return undefined;
-    const person = await memberships.find(userUid);
-    if (!person) throw new ApiError('unauthenticated');
-    return new PersonPrincipal(person, userUid);
+    const session = await tokens.verify(credential);
+    if (!session) return undefined;
+    const [person, isLive] = await Promise.all([
+      memberships.find(session.userUid),
+      sessions.isLive(session.family),
+    ]);
+    if (!person || !isLive) throw new ApiError('unauthenticated');
+    return new PersonPrincipal(person, session.userUid);
   };
 }

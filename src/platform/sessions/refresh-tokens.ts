@@ -18,13 +18,24 @@ interface Row {
   revoked_at: Date | null;
 }
 
+/** A session's family and its next refresh token. */
+export interface Continuation {
+  family: string;
+  refreshToken: string;
+}
+
 /** Starts a family with its first refresh token, which lives seven days; only its digest is stored. */
-export async function startFamily(tx: Transaction, clock: Clock, userId: number): Promise<string> {
-  const [token] = await Promise.all([
-    insertToken(tx, clock, userId, uuidv7(clock)),
+export async function startFamily(
+  tx: Transaction,
+  clock: Clock,
+  userId: number,
+): Promise<Continuation> {
+  const family = uuidv7(clock);
+  const [refreshToken] = await Promise.all([
+    insertToken(tx, clock, userId, family),
     forgetExpired(tx, clock, userId),
   ]);
-  return token;
+  return { family, refreshToken };
 }
 
 /** Deletes a person's tokens that have been of no use for as long as they were of any. */
@@ -45,7 +56,7 @@ export async function rotateToken(
   clock: Clock,
   token: string,
   keep: (write: (tx: Transaction) => Promise<void>) => void,
-): Promise<{ userUid: string; refreshToken: string }> {
+): Promise<Continuation & { userUid: string }> {
   const now = clock.now();
   const [row] = await tx.query<Row>(
     sql('refresh_tokens')
@@ -63,7 +74,7 @@ export async function rotateToken(
     insertToken(tx, clock, row.user_id, row.family),
     tx.query(sql('refresh_tokens').where({ id: row.id }).update({ used_at: now })),
   ]);
-  return { userUid: row.user_uid, refreshToken };
+  return { userUid: row.user_uid, family: row.family, refreshToken };
 }
 
 function invalidToken(): ApiError {
