@@ -13,6 +13,7 @@ import { createEngine } from './engine/index.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
+import { insertAuditRow, startSealer } from './platform/audit/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
@@ -49,13 +50,13 @@ export interface RunningServer {
 export async function compose(options: ComposeOptions): Promise<RunningServer> {
   const { config, databaseUrl: url, log } = options;
   const database = openDatabase({ url, poolSize: config.databasePoolSize, log });
-  // Whether the server is ready must be told even when every other connection is taken.
-  const probe = openDatabase({ url, poolSize: 1, log });
+  // The probe and the sealer must get through even when requests hold every other connection.
+  const background = openDatabase({ url, poolSize: 2, log });
   const close = async (): Promise<void> => {
-    await Promise.all([database.destroy(), probe.destroy()]);
+    await Promise.all([database.destroy(), background.destroy()]);
   };
   try {
-    return await start(options, createUnitOfWork(database), createUnitOfWork(probe), close);
+    return await start(options, createUnitOfWork(database), createUnitOfWork(background), close);
   } catch (error) {
     await close();
     throw error;
@@ -65,7 +66,7 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
 async function start(
   { config, clock, log }: ComposeOptions,
   unitOfWork: DatabaseUnitOfWork,
-  probe: DatabaseUnitOfWork,
+  background: DatabaseUnitOfWork,
   close: () => Promise<void>,
 ): Promise<RunningServer> {
   await assertApplicationRole(unitOfWork);
@@ -99,7 +100,11 @@ async function start(
     ports: {
       clock,
       log,
-      unitOfWork,
+      unitOfWork: {
+        read: (principal, work) => unitOfWork.read(principal, work),
+        write: (principal, work, entry) =>
+          unitOfWork.write(principal, work, () => insertAuditRow(clock, entry())),
+      },
       selectTenant: createSelectTenant(memberships),
       authenticators: { core: credentials, growth: credentials },
       clientAddress,
@@ -115,15 +120,17 @@ async function start(
     engine,
     apis: names,
     generatedDir: resolve(import.meta.dirname, '../generated'),
-    isReady: async () => !stopping && (await isReachable(probe)),
+    isReady: async () => !stopping && (await isReachable(background)),
   });
   const server = await listen(engine, app, config);
+  const sealer = startSealer(background, log);
   return {
     port: server.port,
     apis: names,
     stop: async () => {
       stopping = true;
       await server.stop(config.stopGraceMs);
+      await sealer.stop();
       await close();
     },
   };

@@ -2,7 +2,7 @@ import { ApiError } from '../errors/api-error.ts';
 import type { Database } from './database.ts';
 import { isRetryable } from './errors.ts';
 import { ReadTransaction } from './read-transaction.ts';
-import type { Transaction } from './transaction.ts';
+import type { Query, Transaction } from './transaction.ts';
 import { WriteTransaction } from './write-transaction.ts';
 
 /** How often a unit of work is tried that lost against a concurrent one. */
@@ -18,7 +18,12 @@ type Keep = (write: (tx: Transaction) => Promise<void>) => void;
 /** Runs work in transactions; see the engine's port of the same name for what is guaranteed. */
 export interface DatabaseUnitOfWork {
   read<T>(identities: Identities, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  write<T>(identities: Identities, work: (tx: Transaction, keep: Keep) => Promise<T>): Promise<T>;
+  /** `last` is asked for a query when all else is done, refused or not; it travels with the commit. */
+  write<T>(
+    identities: Identities,
+    work: (tx: Transaction, keep: Keep) => Promise<T>,
+    last?: () => Query,
+  ): Promise<T>;
 }
 
 /** Units of work over a pool. One that PostgreSQL broke off for a concurrent one is run again. */
@@ -32,10 +37,10 @@ export function createUnitOfWork(database: Database): DatabaseUnitOfWork {
         tx.close();
       }
     },
-    write: async (identities, work) => {
+    write: async (identities, work, last) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await writeOnce(new WriteTransaction(database, identities), work);
+          return await writeOnce(new WriteTransaction(database, identities), work, last);
         } catch (error) {
           if (attempt === attempts || !isRetryable(error)) throw error;
         }
@@ -47,6 +52,7 @@ export function createUnitOfWork(database: Database): DatabaseUnitOfWork {
 async function writeOnce<T>(
   tx: WriteTransaction,
   work: (tx: Transaction, keep: Keep) => Promise<T>,
+  last?: () => Query,
 ): Promise<T> {
   const kept: ((tx: Transaction) => Promise<void>)[] = [];
   let committed = false;
@@ -54,7 +60,7 @@ async function writeOnce<T>(
     const outcome = await settle(work, tx, (write) => kept.push(write));
     if (outcome.refusal) await tx.rollbackToStart();
     for (const write of kept) await write(tx);
-    await tx.commit();
+    await tx.commit(last?.());
     committed = true;
     if (outcome.refusal) throw outcome.refusal;
     return outcome.value;

@@ -48,15 +48,17 @@ export class WriteTransaction implements Transaction {
   }
 
   /**
-   * Commits. Anything but the tag COMMIT is an error: PostgreSQL answers a failed transaction's
-   * COMMIT with ROLLBACK, and then nothing was stored.
+   * Commits, together with a last query where there is one. Anything but the tag COMMIT is an error:
+   * PostgreSQL answers a failed transaction's COMMIT with ROLLBACK, and then nothing was stored.
    */
-  async commit(): Promise<void> {
+  async commit(last?: Query): Promise<void> {
     this.#closed = true;
+    if (last) this.#connection ??= this.#start();
     if (!this.#connection) return;
     const connection = await this.#connection;
-    await this.#begun;
-    const { command } = await connection.query('COMMIT');
+    cork(connection);
+    const sent = last ? send(connection, last) : undefined;
+    const [{ command }] = await Promise.all([connection.query('COMMIT'), sent, this.#begun]);
     if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}, not COMMIT`);
   }
 

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { Principal } from './ports.ts';
+import type { Change, Principal } from './ports.ts';
 
 /** The members of a generated operation that handlers are typed from. */
 interface GeneratedOperation {
@@ -107,6 +107,8 @@ export interface HandlerRequest<Op extends AnyOperation, Tx> {
    * counted failure. It runs in the same transaction, after the rest is rolled back or done.
    */
   keep: (write: (tx: Tx) => Promise<void>) => void;
+  /** Tells the audit log what changed; what is told is stored as it is, so it must hold no secret. */
+  record: (change: Change) => void;
   log: Logger;
   /** The client's network address, as TRUST_PROXY lets us know it. */
   address: string;

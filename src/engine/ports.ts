@@ -14,6 +14,8 @@ export interface Principal {
   readonly userId: number;
   /** The tenant that the request acts on; undefined for a person who belongs to none. */
   readonly tenantId: number | undefined;
+  /** The API key that acts for the person, where one does. */
+  readonly keyId?: number;
   /** Whether the credential, in this tenant, grants a scope. */
   can(scope: string): boolean;
 }
@@ -44,15 +46,41 @@ export type SelectTenant = (
 /** Registers a write that survives a refusal; see HandlerRequest.keep. */
 export type Keep<Tx> = (write: (tx: Tx) => Promise<void>) => void;
 
+/** What a handler tells of its change, without secrets. */
+export interface Change {
+  /** The id of what was changed, as the API writes it. */
+  target?: string;
+  before?: object;
+  after?: object;
+  /** The person who acts, where the credential does not say it: a login. */
+  userId?: number;
+}
+
+/** One request that was to change something, for the audit log. */
+export interface AuditEntry {
+  requestId: string;
+  /** The operation, with its API: `core.createApiKey`. */
+  operation: string;
+  principal: Principal;
+  /** The status that it is answered with. */
+  status: number;
+  change: Change;
+}
+
 /** Runs a handler in transactions. */
 export interface UnitOfWork<Tx> {
   /** For safe methods: queries see committed data and cannot write. */
   read<T>(principal: Principal, work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
    * For unsafe methods: everything that `work` does commits together, or nothing does. An ApiError
-   * rolls back `work` alone: what it gave to `keep` still commits.
+   * rolls back `work` alone: what it gave to `keep` still commits, and so does the audit entry, which
+   * is asked for last.
    */
-  write<T>(principal: Principal, work: (tx: Tx, keep: Keep<Tx>) => Promise<T>): Promise<T>;
+  write<T>(
+    principal: Principal,
+    work: (tx: Tx, keep: Keep<Tx>) => Promise<T>,
+    entry: () => AuditEntry,
+  ): Promise<T>;
 }
 
 /** Everything the engine needs from outside, given once at boot. */

@@ -128,7 +128,8 @@ describe('forged', () => {
 
   it('b64-malleable: the same signature in other letters', async () => {
     const last = token.slice(-1);
-    const twins = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].filter(
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const twins = Array.from(letters).filter(
       (letter) =>
         letter !== last &&
         Buffer.from(`AA${letter}`, 'base64url').equals(Buffer.from(`AA${last}`, 'base64url')),

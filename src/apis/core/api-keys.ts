@@ -35,7 +35,7 @@ export const getApiKey: Handler<Operations, 'getApiKey'> = async (request) => {
 
 /** Makes a key of the workspace that acts as the caller. */
 export function createCreateApiKey({ scopes }: Services): Handler<Operations, 'createApiKey'> {
-  return async ({ body, clock, principal, tx }) => {
+  return async ({ body, clock, principal, record, tx }) => {
     refuseFaults(scopes, clock.now(), body);
     refuseEscalation(scopes, principal, body.scopes);
     const { key, row } = await keysOf(tx, principal).create(clock, principal.userId, {
@@ -47,9 +47,9 @@ export function createCreateApiKey({ scopes }: Services): Handler<Operations, 'c
       expires_at: timeOf(body.expires_at) ?? null,
       rotated_from_id: null,
     });
-    const { id, name, rate_limit_tier, expires_at, created_at } = presentApiKey(
-      await readKey(tx, principal, clock.now(), row.id),
-    );
+    const after = presentApiKey(await readKey(tx, principal, clock.now(), row.id));
+    const { id, name, rate_limit_tier, expires_at, created_at } = after;
+    record({ target: String(id), after });
     const data = { id, name, key, scopes: row.scopes, rate_limit_tier, expires_at, created_at };
     return { status: 201, body: { message: 'API key created successfully.', data } };
   };
@@ -60,19 +60,20 @@ export function createUpdateApiKey({
   keys,
   scopes,
 }: Services): Handler<Operations, 'updateApiKey'> {
-  return async ({ body, clock, params, principal, tx }) => {
+  return async ({ body, clock, params, principal, record, tx }) => {
     refuseFaults(scopes, clock.now(), body);
     refuseEscalation(scopes, principal, body.scopes ?? []);
     const { expires_at: expiresAt, ...change } = body;
+    const row = await readKey(tx, principal, clock.now(), params.id);
     const changed = await keysOf(tx, principal).change(clock, params.id, {
       ...change,
       ...(expiresAt !== undefined && { expires_at: timeOf(expiresAt) ?? null }),
     });
     if (!changed) throw new ApiError('not_found');
     keys.forget(params.id);
-    const row = await readKey(tx, principal, clock.now(), params.id);
-    const message = 'API key updated successfully.';
-    return { status: 200, body: { message, data: presentApiKey(row) } };
+    const after = presentApiKey({ ...row, ...changed });
+    record({ target: String(params.id), before: presentApiKey(row), after });
+    return { status: 200, body: { message: 'API key updated successfully.', data: after } };
   };
 }
 
@@ -81,7 +82,7 @@ export function createRotateApiKey({
   keys,
   scopes,
 }: Services): Handler<Operations, 'rotateApiKey'> {
-  return async ({ body, clock, params, principal, tx }) => {
+  return async ({ body, clock, params, principal, record, tx }) => {
     const repository = keysOf(tx, principal);
     const old = await repository.find(params.id, { forUpdate: true });
     if (!old) throw new ApiError('not_found');
@@ -98,6 +99,10 @@ export function createRotateApiKey({
     await repository.change(clock, old.id, { grace_period_ends_at: endsAt });
     keys.forget(old.id);
     const { id, name } = row;
+    record({
+      target: String(old.id),
+      after: { successor: id, grace_period_ends_at: toSeconds(endsAt) },
+    });
     const data = { id, name, key, scopes: row.scopes, grace_period_ends_at: toSeconds(endsAt) };
     return { status: 200, body: { message: 'API key rotated successfully.', data } };
   };
@@ -105,9 +110,10 @@ export function createRotateApiKey({
 
 /** Revokes a key: it is refused from its next use on. */
 export function createRevokeApiKey({ keys }: Services): Handler<Operations, 'revokeApiKey'> {
-  return async ({ clock, params, principal, tx }) => {
+  return async ({ clock, params, principal, record, tx }) => {
     if (!(await keysOf(tx, principal).revoke(clock, params.id))) throw new ApiError('not_found');
     keys.forget(params.id);
+    record({ target: String(params.id) });
     return { status: 204 };
   };
 }

@@ -1,4 +1,4 @@
-/** The core API: workspaces and the API keys in them. */
+/** The core API: workspaces, the API keys in them, and their audit log. */
 import type { Operations } from '../../../generated/core/handlers.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
@@ -10,6 +10,7 @@ import {
   getApiKey,
   listApiKeys,
 } from './api-keys.ts';
+import { listAuditEntries } from './audit-log.ts';
 import {
   createWorkspace,
   deleteWorkspace,
@@ -21,6 +22,7 @@ import {
 /** Every handler of the core API. */
 export function createCoreHandlers(services: Services) {
   return {
+    listAuditEntries,
     listApiKeys,
     createApiKey: createCreateApiKey(services),
     getApiKey,

@@ -37,7 +37,7 @@ export const getWorkspace: Handler<Operations, 'getWorkspace'> = async (request)
 
 /** Founds a workspace of which the caller is the owner. */
 export const createWorkspace: Handler<Operations, 'createWorkspace'> = async (request) => {
-  const { body, clock, principal, tx } = request;
+  const { body, clock, principal, record, tx } = request;
   const { settings = {}, tags = [], ...rest } = body;
   const tenant = await foundTenant(tx, clock, principal.userId, {
     ...rest,
@@ -45,6 +45,7 @@ export const createWorkspace: Handler<Operations, 'createWorkspace'> = async (re
     settings,
   });
   if (!tenant) throw slugTaken();
+  record({ target: String(tenant.id), after: presentWorkspace(tenant) });
   return {
     status: 201,
     body: { message: 'Workspace created successfully.', data: presentCreated(tenant) },
@@ -53,18 +54,23 @@ export const createWorkspace: Handler<Operations, 'createWorkspace'> = async (re
 
 /** Changes what is given; settings are merged. */
 export const updateWorkspace: Handler<Operations, 'updateWorkspace'> = async (request) => {
-  const { body, clock, params, tx } = request;
-  const tenant = await tenantOf(tx, params.id).change(clock, body);
-  if (!tenant) throw new ApiError('not_found');
+  const { body, clock, params, record, tx } = request;
+  const changed = await tenantOf(tx, params.id).change(clock, body);
+  if (!changed) throw new ApiError('not_found');
+  const [before, after] = [presentWorkspace(changed.before), presentWorkspace(changed.after)];
+  record({ target: String(params.id), before, after });
   return {
     status: 200,
-    body: { message: 'Workspace updated successfully.', data: presentWorkspace(tenant) },
+    body: { message: 'Workspace updated successfully.', data: after },
   };
 };
 
 /** Deletes a workspace and everything in it. */
-export const deleteWorkspace: Handler<Operations, 'deleteWorkspace'> = async ({ params, tx }) => {
-  if (!(await tenantOf(tx, params.id).remove())) throw new ApiError('not_found');
+export const deleteWorkspace: Handler<Operations, 'deleteWorkspace'> = async (request) => {
+  const { params, record, tx } = request;
+  const removed = await tenantOf(tx, params.id).remove();
+  if (!removed) throw new ApiError('not_found');
+  record({ target: String(params.id), before: presentWorkspace(removed) });
   return { status: 204 };
 };
 

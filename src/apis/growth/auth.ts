@@ -16,7 +16,7 @@ import { presentOrg } from './orgs.ts';
 
 /** Registers a person as the owner of a new org on the free plan. */
 export function createSignUp({ accessTokens, passwords }: Services): Handler<Operations, 'signUp'> {
-  return async ({ body, tx, clock }) => {
+  return async ({ body, tx, clock, record }) => {
     const { email, name, org_name: orgName } = body;
     const passwordHash = await passwords.hash(body.password);
     const user = await registerUser(tx, clock, { email, name, passwordHash });
@@ -32,6 +32,7 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
       startFamily(tx, clock, user.id),
     ]);
     if (!tenant) throw new Error('a slug made from a name was taken twice');
+    record({ userId: user.id, target: encodeId('user', user.uid) });
     const { id, name: orgTitle, slug, plan } = presentOrg({ ...tenant, role: 'owner' });
     return {
       status: 201,
@@ -46,8 +47,9 @@ export function createSignUp({ accessTokens, passwords }: Services): Handler<Ope
 
 /** Starts a session with e-mail address and password. */
 export function createLogIn({ accessTokens, passwords }: Services): Handler<Operations, 'logIn'> {
-  return async ({ body, tx, clock, address, keep }) => {
+  return async ({ body, tx, clock, address, keep, record }) => {
     const user = await logIn(tx, { ...body, address, clock, keep, passwords });
+    record({ userId: user.id, target: encodeId('user', user.uid) });
     const session = await startFamily(tx, clock, user.id);
     return {
       status: 200,
@@ -60,8 +62,9 @@ export function createLogIn({ accessTokens, passwords }: Services): Handler<Oper
 export function createRefreshTokens({
   accessTokens,
 }: Services): Handler<Operations, 'refreshTokens'> {
-  return async ({ body, tx, clock, keep }) => {
+  return async ({ body, tx, clock, keep, record }) => {
     const session = await rotateToken(tx, clock, body.refresh_token, keep);
+    record({ target: encodeId('user', session.userUid) });
     return { status: 200, body: await issueTokens(accessTokens, session) };
   };
 }

@@ -56,7 +56,12 @@ export function planApis(
     const renderError = found.some(({ place }) => place === 'x-errors')
       ? () => ({ status: 500, contentType: 'text/plain', body: '', headers: {} })
       : createErrorRenderer(contract.errors);
-    const api: ApiPlan = { name: contract.name, basePath: contract.basePath, renderError };
+    const api: ApiPlan = {
+      name: contract.name,
+      basePath: contract.basePath,
+      renderError,
+      statusOf: ({ condition }) => contract.errors.conditions[condition].status,
+    };
     const operations = contract.operations.flatMap((operation) => {
       const plan = planOperation(definition, api, operation, options, scopes);
       for (const message of plan.faults) report(operation.place, message);

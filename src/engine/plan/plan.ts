@@ -1,3 +1,4 @@
+import type { ApiError } from '../../errors/api-error.ts';
 import type { BodyReader } from '../bodies/index.ts';
 import type { Cors, Pagination, Parameter } from '../contract.ts';
 import type { Serializer, Validator } from '../definition.ts';
@@ -11,6 +12,8 @@ export interface ApiPlan {
   name: string;
   basePath: string;
   renderError: ErrorRenderer;
+  /** The status that this API answers a refusal with. */
+  statusOf: (refusal: ApiError) => number;
 }
 
 /** One way of authenticating, as an operation uses it. */

@@ -6,7 +6,7 @@ import { ApiError } from '../../errors/api-error.ts';
 import { targetOf, type Exchange } from '../exchange.ts';
 import type { HandlerRequest } from '../handler.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Keep, Ports } from '../ports.ts';
+import type { AuditEntry, Change, Keep, Ports } from '../ports.ts';
 import { writeAnswer, type WrittenAnswer } from './answer.ts';
 
 /** How handlers are run. */
@@ -27,14 +27,32 @@ export async function handle<Tx>(
   options: HandleOptions,
 ): Promise<WrittenAnswer> {
   const check = options.checkedShare >= 1 || Math.random() < options.checkedShare;
+  const { principal, requestId } = exchange;
+  const operation = `${plan.api.name}.${plan.id}`;
+  let change: Change = {};
+  let status = 0;
   const run = async (tx: Tx, keep: Keep<Tx>): Promise<WrittenAnswer> => {
-    const request = handlerRequest(exchange, ports, options, tx, keep);
-    const answer = await withDeadline(plan.handler(request as never), options.handlerTimeoutMs);
-    return writeAnswer(plan, answer, check);
+    change = {};
+    const request = handlerRequest(exchange, ports, options, {
+      tx,
+      keep,
+      record: (told) => {
+        change = { ...change, ...told };
+      },
+    });
+    try {
+      const handled = plan.handler(request as never);
+      const answer = await withDeadline(handled, options.handlerTimeoutMs);
+      ({ status } = answer);
+      return writeAnswer(plan, answer, check);
+    } catch (error) {
+      if (error instanceof ApiError) status = plan.api.statusOf(error);
+      throw error;
+    }
   };
-  return plan.safe
-    ? ports.unitOfWork.read(exchange.principal, (tx) => run(tx, refuseToKeep))
-    : ports.unitOfWork.write(exchange.principal, run);
+  if (plan.safe) return ports.unitOfWork.read(principal, (tx) => run(tx, refuseToKeep));
+  const entry = (): AuditEntry => ({ requestId, operation, principal, status, change });
+  return ports.unitOfWork.write(principal, run, entry);
 }
 
 function refuseToKeep(): never {
@@ -45,8 +63,7 @@ function handlerRequest<Tx>(
   exchange: Exchange,
   ports: Ports<Tx>,
   options: HandleOptions,
-  tx: Tx,
-  keep: Keep<Tx>,
+  own: Pick<HandlerRequest<AnyTypes, Tx>, 'tx' | 'keep' | 'record'>,
 ): HandlerRequest<AnyTypes, Tx> {
   const { values } = exchange;
   return {
@@ -56,9 +73,8 @@ function handlerRequest<Tx>(
     cookies: values.cookie,
     body: exchange.body,
     principal: exchange.principal,
-    tx,
+    ...own,
     clock: ports.clock,
-    keep,
     log: exchange.log,
     get address() {
       return ports.clientAddress(exchange.request);

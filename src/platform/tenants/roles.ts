@@ -5,9 +5,10 @@ export type Role = 'owner' | 'admin' | 'member' | 'viewer';
 const deniedToAdmins = new Set(['workspaces:delete', 'billing:write']);
 const deniedToMembers = new Set(['api-keys', 'webhooks', 'billing']);
 
-/** Whether a role grants a scope. */
+/** Whether a role grants a scope. The audit log is its owners' alone. */
 export function roleGrants(role: Role, scope: string): boolean {
   const [resource = '', action = ''] = scope.split(':');
+  if (resource === 'audit') return role === 'owner';
   switch (role) {
     case 'owner':
       return true;

@@ -104,24 +104,29 @@ export function tenantOf(tx: Transaction, tenantId: number): TenantRepository {
       const merged = settings && {
         settings: sql.raw('settings || ?::jsonb', [JSON.stringify(settings)]),
       };
-      const [row] = await tx.query<Tenant>(
-        own()
-          .update({ ...change, ...merged, updated_at: clock.now() })
-          .returning('*'),
-      );
-      return row;
+      const update = own().update({ ...change, ...merged, updated_at: clock.now() });
+      const [[before], [after]] = await Promise.all([
+        tx.query<Tenant>(own().select('*').forUpdate()),
+        tx.query<Tenant>(update.returning('*')),
+      ]);
+      return before && after && { before, after };
     },
     remove: async () => {
-      const rows = await tx.query(own().delete().returning('id'));
-      return rows.length > 0;
+      const [row] = await tx.query<Tenant>(own().delete().returning('*'));
+      return row;
     },
   };
 }
 
-/** One tenant's row; every answer is undefined or false where it is gone. */
+/** One tenant's row; every answer is undefined where it is gone. */
 export interface TenantRepository {
-  change(clock: Clock, change: TenantChange): Promise<Tenant | undefined>;
-  remove(): Promise<boolean>;
+  /** The row as it was, and as it is. */
+  change(
+    clock: Clock,
+    change: TenantChange,
+  ): Promise<{ before: Tenant; after: Tenant } | undefined>;
+  /** The row as it was. */
+  remove(): Promise<Tenant | undefined>;
 }
 
 /** A query on the tenants that a person belongs to, as `tenants`, joined with their `members` row. */

@@ -16,13 +16,20 @@ afterAll(async () => {
   await proxy.stop();
 });
 
-/** Calls twice within the second for which memberships are fresh, and counts the second call. */
+/**
+ * Calls within the second for which memberships are fresh. The sealer of the audit log comes through
+ * the same proxy now and then: the least of some calls is what the request itself costs.
+ */
 async function count(method: string, path: string, body?: () => object): Promise<number> {
-  await app.call('GET', '/api/v1/workspaces', { token });
-  proxy.takeRoundTrips();
-  const answer = await app.call(method, path, { token, ...(body && { body: body() }) });
-  expect(answer.status).toBeLessThan(300);
-  return proxy.takeRoundTrips();
+  const counts: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await app.call('GET', '/api/v1/workspaces', { token });
+    proxy.takeRoundTrips();
+    const answer = await app.call(method, path, { token, ...(body && { body: body() }) });
+    expect(answer.status).toBeLessThan(300);
+    counts.push(proxy.takeRoundTrips());
+  }
+  return Math.min(...counts);
 }
 
 it('GET of a list with its total: one', async () => {
@@ -34,7 +41,7 @@ it('GET of one: one', async () => {
   expect(await count('GET', `/api/v1/workspaces/${String(list.at('data.0.id'))}`)).toBe(1);
 });
 
-it('POST: two, the effect and its commit', async () => {
+it('POST: two, the effect, and its audit row with the commit', async () => {
   expect(await count('POST', '/api/v1/workspaces', () => ({ name: 'Counted' }))).toBe(2);
 });
 

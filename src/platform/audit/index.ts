@@ -1,0 +1,9 @@
+/**
+ * The audit log: one row for each request that changes something, written in its transaction, never
+ * changed, and sealed into a chain of digests within a second. It holds no secrets: handlers say what
+ * changed in the words of the API's answers.
+ */
+export { auditLogOf, type AuditRow } from './audit-log.ts';
+export { insertAuditRow } from './audit-row.ts';
+export { sealAudit, startSealer } from './sealer.ts';
+export { verifyAudit } from './verify.ts';
