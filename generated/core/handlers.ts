@@ -10,6 +10,7 @@ export interface Operations {
   "revokeApiKey": OperationTypes<operations["revokeApiKey"], never>;
   "updateApiKey": OperationTypes<operations["updateApiKey"], never>;
   "rotateApiKey": OperationTypes<operations["rotateApiKey"], never>;
+  "listAuditEntries": OperationTypes<operations["listAuditEntries"], "page" | "per_page">;
   "listWorkspaces": OperationTypes<operations["listWorkspaces"], "page" | "per_page">;
   "createWorkspace": OperationTypes<operations["createWorkspace"], never>;
   "getWorkspace": OperationTypes<operations["getWorkspace"], never>;

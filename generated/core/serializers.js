@@ -181,6 +181,31 @@ function part_data_724bf3fd0c(value) {
   };
 }
 
+function schema_AuditEntry(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "operation": scalar(value.operation),
+    "status": scalar(value.status),
+    "user_id": scalar(value.user_id),
+    "api_key_id": scalar(value.api_key_id),
+    "target": scalar(value.target),
+    "before": value.before,
+    "after": value.after,
+    "request_id": scalar(value.request_id),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_AuditList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_AuditEntry) : scalar(value.data)),
+    "meta": schema_PageMeta(value.meta),
+    "links": schema_PageLinks(value.links),
+  };
+}
+
 function schema_WorkspaceSettings(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -322,6 +347,15 @@ export const serializers = {
   "rotateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
   "rotateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "rotateApiKey 503 application/json": (value) => write(schema_Error(value)),
+  "listAuditEntries 200 application/json": (value) => write(schema_AuditList(value)),
+  "listAuditEntries 400 application/json": (value) => write(schema_Error(value)),
+  "listAuditEntries 401 application/json": (value) => write(schema_Error(value)),
+  "listAuditEntries 403 application/json": (value) => write(schema_Error(value)),
+  "listAuditEntries 404 application/json": (value) => write(schema_Error(value)),
+  "listAuditEntries 406 application/json": (value) => write(schema_Error(value)),
+  "listAuditEntries 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listAuditEntries 500 application/json": (value) => write(schema_ServerError(value)),
+  "listAuditEntries 503 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 200 application/json": (value) => write(schema_WorkspaceList(value)),
   "listWorkspaces 400 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 401 application/json": (value) => write(schema_Error(value)),

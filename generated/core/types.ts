@@ -110,6 +110,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit entries
+         * @description What was done in the workspace, oldest first unless `sort` says otherwise. For owners.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;
@@ -354,6 +374,35 @@ export interface components {
                  */
                 grace_period_ends_at: string;
             };
+        };
+        /** @description One request that was to change something, cut down to `fields` where they are given. */
+        AuditEntry: {
+            /** Format: int64 */
+            id?: number;
+            /** @description The API and the operation. */
+            operation?: string;
+            /** @description What it was answered with. */
+            status?: number;
+            /** Format: int64 */
+            user_id?: number | null;
+            /** Format: int64 */
+            api_key_id?: number | null;
+            /** @description The id of what was changed. */
+            target?: string | null;
+            before?: {
+                [key: string]: unknown;
+            } | null;
+            after?: {
+                [key: string]: unknown;
+            } | null;
+            request_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+        };
+        AuditList: {
+            data: components["schemas"]["AuditEntry"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["PageLinks"];
         };
         WorkspaceName: string;
         /** @description Names the workspace in addresses; unique on the platform. */
@@ -690,6 +739,21 @@ export interface components {
          * @example 1
          */
         ApiKeyId: number;
+        /**
+         * @description The field to sort by, `-` for descending.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        AuditSort: ("id" | "-id" | "created_at" | "-created_at")[];
+        /**
+         * @description The fields to answer of each entry; all where it is absent.
+         * @example [
+         *       "id",
+         *       "operation"
+         *     ]
+         */
+        AuditFields: ("id" | "operation" | "status" | "user_id" | "api_key_id" | "target" | "before" | "after" | "request_id" | "created_at")[];
         /**
          * @description Fields to sort by, the first one first; `-` in front means descending.
          * @example [
@@ -1194,6 +1258,117 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page behind the last is empty.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page. More than 100 are answered as 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what holds these words in its name or slug.
+                 * @example acme
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description The field to sort by, `-` for descending.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort?: components["parameters"]["AuditSort"];
+                /**
+                 * @description The fields to answer of each entry; all where it is absent.
+                 * @example [
+                 *       "id",
+                 *       "operation"
+                 *     ]
+                 */
+                fields?: components["parameters"]["AuditFields"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "operation": "core.createApiKey",
+                     *           "status": 201,
+                     *           "user_id": 1,
+                     *           "api_key_id": null,
+                     *           "target": "2",
+                     *           "before": null,
+                     *           "after": {
+                     *             "id": 2,
+                     *             "name": "Mobile App Key"
+                     *           },
+                     *           "request_id": "req_3f0c6a51b7c94d2f8a1e5d7c9b0a4e6f",
+                     *           "created_at": "2026-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "last_page": 1,
+                     *         "per_page": 25,
+                     *         "to": 1,
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "first": "https://your-domain.com/api/v1/audit-log?page=1",
+                     *         "last": "https://your-domain.com/api/v1/audit-log?page=1",
+                     *         "prev": null,
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];

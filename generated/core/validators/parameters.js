@@ -5,8 +5,10 @@ const require = createRequire(import.meta.url);
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
 const format_ee62c26522 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
+const value_5aad845cd9 = ["id","operation","status","user_id","api_key_id","target","before","after","request_id","created_at"];
 const value_6fe9e19047 = ["id","-id","name","-name","last_used_at","-last_used_at","expires_at","-expires_at","created_at","-created_at"];
 const value_8d2eeb990b = ["id","name","slug","tier","settings","created_at","updated_at"];
+const value_9184ae6552 = ["id","-id","created_at","-created_at"];
 const value_b5fc3efab8 = ["owner"];
 const value_ca7890e868 = ["owner","tags"];
 const value_d77788774d = ["id","-id","name","-name","slug","-slug","tier","-tier","created_at","-created_at","updated_at","-updated_at"];
@@ -819,6 +821,269 @@ operation_rotateApiKey.errors = vErrors;
 return errors === 0;
 }
 
+function operation_listAuditEntries(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"}});
+}
+if(data.query === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"}});
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["X-Workspace-ID"] !== undefined){
+let data1 = data0["X-Workspace-ID"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+}
+if(data1 < 1 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+if(!(Number.isSafeInteger(data1))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.page === undefined){
+data2.page = 1;
+}
+if(data2.per_page === undefined){
+data2.per_page = 25;
+}
+let data3 = data2.page;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/page",schemaPath:"#/properties/query/properties/page/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/page",schemaPath:"#/properties/query/properties/page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+}
+if(data3 < 1 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/page",schemaPath:"#/properties/query/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+let data4 = data2.per_page;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/per_page",schemaPath:"#/properties/query/properties/per_page/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/per_page",schemaPath:"#/properties/query/properties/per_page/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+}
+if(data4 < 1 || isNaN(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/per_page",schemaPath:"#/properties/query/properties/per_page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+if(data2.created_after !== undefined){
+let data5 = data2.created_after;
+const _errs12 = errors;
+let valid3 = false;
+const _errs13 = errors;
+if(typeof data5 === "string"){
+if(!(format_ee62c26522.test(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_after",schemaPath:"#/properties/query/properties/created_after/anyOf/0/format",keyword:"format",params:{format: "date"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_after",schemaPath:"#/properties/query/properties/created_after/anyOf/0/type",keyword:"type",params:{type: "string"}});
+}
+var _valid0 = _errs13 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs15 = errors;
+if(typeof data5 === "string"){
+if(!(format_6b50738007.test(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_after",schemaPath:"#/properties/query/properties/created_after/anyOf/1/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_after",schemaPath:"#/properties/query/properties/created_after/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_after",schemaPath:"#/properties/query/properties/created_after/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.created_before !== undefined){
+let data6 = data2.created_before;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(typeof data6 === "string"){
+if(!(format_ee62c26522.test(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_before",schemaPath:"#/properties/query/properties/created_before/anyOf/0/format",keyword:"format",params:{format: "date"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_before",schemaPath:"#/properties/query/properties/created_before/anyOf/0/type",keyword:"type",params:{type: "string"}});
+}
+var _valid1 = _errs19 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const _errs21 = errors;
+if(typeof data6 === "string"){
+if(!(format_6b50738007.test(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_before",schemaPath:"#/properties/query/properties/created_before/anyOf/1/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_before",schemaPath:"#/properties/query/properties/created_before/anyOf/1/type",keyword:"type",params:{type: "string"}});
+}
+var _valid1 = _errs21 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/created_before",schemaPath:"#/properties/query/properties/created_before/anyOf",keyword:"anyOf",params:{}});
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data2.search !== undefined){
+let data7 = data2.search;
+if(typeof data7 === "string"){
+if(func_7a03181366(data7) > 255){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 255}});
+}
+if(func_7a03181366(data7) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data2.sort !== undefined){
+let data8 = data2.sort;
+if(Array.isArray(data8)){
+if(data8.length > 2){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/maxItems",keyword:"maxItems",params:{limit: 2}});
+}
+if(data8.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/minItems",keyword:"minItems",params:{limit: 1}});
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/sort/" + i0,schemaPath:"#/properties/query/properties/sort/items/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((data9 === "id") || (data9 === "-id")) || (data9 === "created_at")) || (data9 === "-created_at"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/sort/" + i0,schemaPath:"#/properties/query/properties/sort/items/enum",keyword:"enum",params:{allowedValues: value_9184ae6552}});
+}
+}
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data8[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/sort",schemaPath:"#/properties/query/properties/sort/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data2.fields !== undefined){
+let data10 = data2.fields;
+if(Array.isArray(data10)){
+if(data10.length > 10){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10}});
+}
+if(data10.length < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/minItems",keyword:"minItems",params:{limit: 1}});
+}
+const len1 = data10.length;
+for(let i2=0; i2<len1; i2++){
+let data11 = data10[i2];
+if(typeof data11 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields/" + i2,schemaPath:"#/properties/query/properties/fields/items/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((((((((data11 === "id") || (data11 === "operation")) || (data11 === "status")) || (data11 === "user_id")) || (data11 === "api_key_id")) || (data11 === "target")) || (data11 === "before")) || (data11 === "after")) || (data11 === "request_id")) || (data11 === "created_at"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields/" + i2,schemaPath:"#/properties/query/properties/fields/items/enum",keyword:"enum",params:{allowedValues: value_5aad845cd9}});
+}
+}
+let i3 = data10.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data10[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}});
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+operation_listAuditEntries.errors = vErrors;
+return errors === 0;
+}
+
 function operation_listWorkspaces(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1476,6 +1741,7 @@ export const validators = {
   "updateApiKey": operation_updateApiKey,
   "revokeApiKey": operation_revokeApiKey,
   "rotateApiKey": operation_rotateApiKey,
+  "listAuditEntries": operation_listAuditEntries,
   "listWorkspaces": operation_listWorkspaces,
   "createWorkspace": operation_createWorkspace,
   "getWorkspace": operation_getWorkspace,

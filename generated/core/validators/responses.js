@@ -12,6 +12,7 @@ const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+
 const value_182b32493d = ["integer","null"];
 const value_396d11dfd6 = ["array","null"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
+const value_ebf51c8947 = ["object","null"];
 const value_f2aa28b7b5 = ["string","null"];
 
 function schema_WorkspaceTier(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -900,6 +901,144 @@ schema_ApiKeyRotatedAnswer.errors = vErrors;
 return errors === 0;
 }
 
+function schema_AuditEntry(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.operation !== undefined){
+if(typeof data.operation !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.user_id !== undefined){
+let data3 = data.user_id;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(!(Number.isSafeInteger(data3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.api_key_id !== undefined){
+let data4 = data.api_key_id;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(Number.isSafeInteger(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/api_key_id",schemaPath:"#/properties/api_key_id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.target !== undefined){
+let data5 = data.target;
+if((typeof data5 !== "string") && (data5 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.before !== undefined){
+let data6 = data.before;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: value_ebf51c8947}});
+}
+}
+if(data.after !== undefined){
+let data7 = data.after;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: value_ebf51c8947}});
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.created_at !== undefined){
+let data9 = data.created_at;
+if(typeof data9 === "string"){
+if(!(format_6b50738007.test(data9))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AuditEntry.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AuditList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.links === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_AuditEntry(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_AuditEntry.errors : vErrors.concat(schema_AuditEntry.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_PageMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_PageMeta.errors : vErrors.concat(schema_PageMeta.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+if(!(schema_PageLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? schema_PageLinks.errors : vErrors.concat(schema_PageLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AuditList.errors = vErrors;
+return errors === 0;
+}
+
 function schema_WorkspaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1458,6 +1597,15 @@ export const validators = {
   "rotateApiKey 422 application/json": schema_ValidationError,
   "rotateApiKey 500 application/json": schema_ServerError,
   "rotateApiKey 503 application/json": schema_Error,
+  "listAuditEntries 200 application/json": schema_AuditList,
+  "listAuditEntries 400 application/json": schema_Error,
+  "listAuditEntries 401 application/json": schema_Error,
+  "listAuditEntries 403 application/json": schema_Error,
+  "listAuditEntries 404 application/json": schema_Error,
+  "listAuditEntries 406 application/json": schema_Error,
+  "listAuditEntries 422 application/json": schema_ValidationError,
+  "listAuditEntries 500 application/json": schema_ServerError,
+  "listAuditEntries 503 application/json": schema_Error,
   "listWorkspaces 200 application/json": schema_WorkspaceList,
   "listWorkspaces 400 application/json": schema_Error,
   "listWorkspaces 401 application/json": schema_Error,
