@@ -11,6 +11,7 @@ export interface ParameterValues {
   cookie: Record<string, unknown>;
 }
 
+const noHeaders = Object.freeze({});
 const none: ParameterValues = Object.freeze({
   path: Object.freeze({}),
   query: Object.freeze({}),
@@ -41,7 +42,7 @@ export class Exchange {
   /** The query as sent, without its question mark. */
   readonly query: string;
   /** Headers that the answer gets whatever comes of it; names in lower case. */
-  readonly headers: Record<string, string> = {};
+  headers: Readonly<Record<string, string>> = noHeaders;
   plan: Plan | undefined = undefined;
   /** Decoded path parameters, in the template's order. */
   pathValues: readonly string[] = [];

@@ -9,6 +9,7 @@ import { createRequestId } from '../lib/ids.ts';
 import { createFindOwner, type FindOwner } from './api-owner.ts';
 import { ContractBackend } from './backend.ts';
 import { BootError } from './boot-error.ts';
+import { createDeadlines } from './deadlines.ts';
 import type { ApiDefinition } from './definition.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import { planApis, type PlannedApi, type PlanOptions } from './plan/index.ts';
@@ -47,7 +48,8 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
   const { ports } = options;
   const apis = planApis(options.apis, { ...options, authenticators: ports.authenticators });
   const router = buildRouter(apis);
-  const backend = new ContractBackend(apis, { router, ports, options });
+  const deadlines = createDeadlines(options.handlerTimeoutMs);
+  const backend = new ContractBackend(apis, { router, ports, options, deadlines });
   await backend.init();
   const fallback = apis.find(({ api }) => api.name === options.fallback)?.api;
   if (!fallback) throw new Error(`There is no API ${options.fallback} to fall back to`);
@@ -71,12 +73,15 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
     handle: async (request, response) => {
       const requestId = createRequestId();
       const exchange = new Exchange(request, response, requestId, ports.log);
-      const answer = await backend
-        .handleRequest(dispatched, exchange)
-        .catch((error: unknown) => render(error, exchange));
+      let answer: WrittenAnswer;
+      try {
+        answer = await backend.handleRequest(dispatched, exchange);
+      } catch (error) {
+        answer = render(error, exchange);
+      }
       try {
         send(exchange, answer);
-        await exchange.release?.();
+        if (exchange.release) await exchange.release();
       } catch (error) {
         // Nothing can be answered any more; the process must outlive it all the same.
         ports.log.error({ requestId, err: error }, 'an answer could not be sent');

@@ -14,6 +14,9 @@ export const securityHeaders: Readonly<Record<string, string>> = Object.freeze({
   'referrer-policy': 'no-referrer',
 });
 
+/** The same as node takes them fastest: names and values in turn. */
+const always: readonly string[] = Object.entries(securityHeaders).flat();
+
 /**
  * Sends a finished answer, once. HEAD gets the headers alone. A request whose body was not read to
  * its end closes the connection: what is left of it must not be read as the next request.
@@ -21,17 +24,23 @@ export const securityHeaders: Readonly<Record<string, string>> = Object.freeze({
 export function send(exchange: Exchange, answer: WrittenAnswer): void {
   const { response } = exchange;
   if (response.headersSent || response.destroyed) return;
-  const headers: Record<string, string | number> = {
-    ...securityHeaders,
-    'x-request-id': exchange.requestId,
-    'cache-control': 'no-store',
-    ...exchange.headers,
-    ...answer.headers,
-  };
-  if (answer.body !== undefined) headers['content-length'] = Buffer.byteLength(answer.body);
-  if (leavesBodyUnread(exchange, answer.status)) headers['connection'] = 'close';
+  const headers = [...always, 'x-request-id', exchange.requestId];
+  if (!('cache-control' in answer.headers)) headers.push('cache-control', 'no-store');
+  addHeaders(headers, exchange.headers);
+  addHeaders(headers, answer.headers);
+  if (answer.body !== undefined) {
+    headers.push('content-length', String(Buffer.byteLength(answer.body)));
+  }
+  if (leavesBodyUnread(exchange, answer.status)) headers.push('connection', 'close');
   response.writeHead(answer.status, headers);
   response.end(exchange.method === 'HEAD' ? undefined : answer.body);
+}
+
+function addHeaders(list: string[], headers: Readonly<Record<string, string>>): void {
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) list.push(name, value);
+  }
 }
 
 /** A body that is too large closes even where all of it arrived, so that callers always see the same. */

@@ -1,5 +1,5 @@
 /** Makes and encodes identifiers: version 7 UUIDs in the database, prefixed base62 strings on the wire. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -41,7 +41,11 @@ export function decodeId(prefix: string, id: string): string | undefined {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** A fresh identifier for one request, such as `req_3f0c…`; unique, not secret. */
+const processPart = randomBytes(10).toString('hex');
+let requests = 0;
+
+/** A fresh identifier for one request, such as `req_3f0c…`: unique among all processes, not secret. */
 export function createRequestId(): string {
-  return `req_${randomUUID().replaceAll('-', '')}`;
+  requests += 1;
+  return `req_${processPart}${requests.toString(16).padStart(12, '0')}`;
 }

@@ -104,7 +104,6 @@ function planOperation(
     validateBody: validatorsOf(definition, operation),
     pagination: operation.pagination,
     cors: operation.cors,
-    headers: lifecycleHeaders(operation),
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,
@@ -150,13 +149,14 @@ function planAnswers(definition: ApiDefinition, operation: Operation): Map<strin
   return new Map(
     Object.entries(operation.responses).map(([status, response]) => [
       status,
-      planAnswer(definition, `${operation.id} ${status}`, response),
+      planAnswer(definition, operation, `${operation.id} ${status}`, response),
     ]),
   );
 }
 
 function planAnswer(
   { responses, serializers }: ApiDefinition,
+  operation: Operation,
   key: string,
   response: Response,
 ): AnswerPlan {
@@ -167,5 +167,9 @@ function planAnswer(
     validate: responses[`${key} ${mediaType}`],
     serialize: serializers[`${key} ${mediaType}`],
     headers: new Set(response.headers),
+    always: Object.freeze({
+      ...lifecycleHeaders(operation),
+      ...(mediaType !== '' && { 'content-type': mediaType }),
+    }),
   };
 }

@@ -36,6 +36,8 @@ export interface AnswerPlan {
   serialize: Serializer | undefined;
   /** Names of the headers that the contract declares, in lower case. */
   headers: ReadonlySet<string>;
+  /** The headers of every such answer, for those that have no others. */
+  always: Readonly<Record<string, string>>;
 }
 
 /** Everything about an operation that can be settled before a request comes; frozen at boot. */
@@ -59,8 +61,6 @@ export interface Plan {
   validateBody: ReadonlyMap<string, Validator>;
   pagination: Pagination | undefined;
   cors: Cors | undefined;
-  /** Deprecation and Sunset headers. */
-  headers: Readonly<Record<string, string>>;
   /** Media types of the successful answers, for the Accept header. */
   produces: readonly string[];
   /** By status, `2XX` for a range, or `default`. */

@@ -30,7 +30,6 @@ export function writeAnswer(plan: Plan, answer: UntypedAnswer, check: boolean): 
   if (!declared) throw new ContractViolation(plan.id, answer.status, 'the status is not declared');
   const headers = writeHeaders(plan, declared, answer);
   if (declared.mediaType === '') return { status: answer.status, body: undefined, headers };
-  headers['content-type'] = declared.mediaType;
   if (!declared.serialize) {
     if (typeof answer.body !== 'string' && !(answer.body instanceof Uint8Array)) {
       throw new ContractViolation(
@@ -58,15 +57,16 @@ function declaredAnswer(plan: Plan, status: number): AnswerPlan | undefined {
 
 function writeHeaders(
   plan: Plan,
-  declared: AnswerPlan,
-  answer: UntypedAnswer,
-): Record<string, string> {
-  const headers: Record<string, string> = { ...plan.headers };
-  for (const [name, value] of Object.entries(answer.headers ?? {})) {
+  { always, headers: declared }: AnswerPlan,
+  { status, headers: given }: UntypedAnswer,
+): Readonly<Record<string, string>> {
+  if (given === undefined) return always;
+  const headers: Record<string, string> = { ...always };
+  for (const [name, value] of Object.entries(given)) {
     const key = name.toLowerCase();
-    if (value === undefined || !declared.headers.has(key)) continue;
+    if (value === undefined || !declared.has(key)) continue;
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    headers[key] = checkedHeader(plan, answer.status, key, text);
+    headers[key] = checkedHeader(plan, status, key, text);
   }
   return headers;
 }

@@ -21,7 +21,6 @@ export type HeldAlternatives = readonly {
 /** Finds the alternatives that the request's credentials satisfy; throws unless there is one. */
 export async function authenticate(exchange: Exchange, plan: Plan): Promise<HeldAlternatives> {
   const { security, schemes } = plan;
-  if (security.length === 0) return [];
   const found = new Map<SchemePlan, Principal>();
   const accepted = new Map<string, boolean>();
   for (const scheme of schemes) {

@@ -17,7 +17,6 @@ export async function authorize(
   held: HeldAlternatives,
   selectTenant: SelectTenant,
 ): Promise<void> {
-  if (plan.security.length === 0) return;
   const wanted = wantedTenants(exchange, plan);
   let missing: string | undefined;
   for (const { alternative, principals } of held) {

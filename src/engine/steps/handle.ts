@@ -3,11 +3,12 @@
  * sent was committed and what was not committed is not sent. A client that leaves stops nothing.
  */
 import { ApiError } from '../../errors/api-error.ts';
-import { targetOf, type Exchange } from '../exchange.ts';
-import type { HandlerRequest } from '../handler.ts';
+import type { Deadlines } from '../deadlines.ts';
+import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AuditEntry, Change, Keep, Ports } from '../ports.ts';
 import { writeAnswer, type WrittenAnswer } from './answer.ts';
+import { PreparedRequest, type RecordChange } from './prepared-request.ts';
 
 /** How handlers are run. */
 export interface HandleOptions {
@@ -19,87 +20,78 @@ export interface HandleOptions {
   publicUrl: string;
 }
 
+/** What handlers are run with. */
+export interface HandleContext<Tx> {
+  ports: Ports<Tx>;
+  options: HandleOptions;
+  deadlines: Deadlines;
+}
+
 /** The handler's answer, committed. */
-export async function handle<Tx>(
+export function handle<Tx>(
   exchange: Exchange,
   plan: Plan,
-  ports: Ports<Tx>,
-  options: HandleOptions,
+  context: HandleContext<Tx>,
 ): Promise<WrittenAnswer> {
-  const check = options.checkedShare >= 1 || Math.random() < options.checkedShare;
+  const { unitOfWork } = context.ports;
+  if (!plan.safe) return handleUnsafe(exchange, plan, context);
+  return unitOfWork.read(exchange.principal, (tx) =>
+    run(exchange, plan, context, tx, refuseToKeep, ignoreChange),
+  );
+}
+
+function handleUnsafe<Tx>(
+  exchange: Exchange,
+  plan: Plan,
+  context: HandleContext<Tx>,
+): Promise<WrittenAnswer> {
   const { principal, requestId } = exchange;
   const operation = `${plan.api.name}.${plan.id}`;
   let change: Change = {};
   let status = 0;
-  const run = async (tx: Tx, keep: Keep<Tx>): Promise<WrittenAnswer> => {
+  const work = async (tx: Tx, keep: Keep<Tx>): Promise<WrittenAnswer> => {
     change = {};
-    const request = handlerRequest(exchange, ports, options, {
-      tx,
-      keep,
-      record: (told) => {
-        change = { ...change, ...told };
-      },
-    });
+    const record: RecordChange = (told) => {
+      change = { ...change, ...told };
+    };
     try {
-      const handled = plan.handler(request as never);
-      const answer = await withDeadline(handled, options.handlerTimeoutMs);
+      const answer = await run(exchange, plan, context, tx, keep, record);
       ({ status } = answer);
-      return writeAnswer(plan, answer, check);
+      return answer;
     } catch (error) {
       if (error instanceof ApiError) status = plan.api.statusOf(error);
       throw error;
     }
   };
-  if (plan.safe) return ports.unitOfWork.read(principal, (tx) => run(tx, refuseToKeep));
   const entry = (): AuditEntry => ({ requestId, operation, principal, status, change });
-  return ports.unitOfWork.write(principal, run, entry);
+  return context.ports.unitOfWork.write(principal, work, entry);
+}
+
+async function run<Tx>(
+  exchange: Exchange,
+  plan: Plan,
+  { ports, options, deadlines }: HandleContext<Tx>,
+  tx: Tx,
+  keep: Keep<Tx>,
+  record: RecordChange,
+): Promise<WrittenAnswer> {
+  const request = new PreparedRequest(exchange, ports, options.publicUrl, tx, keep, record);
+  const answer = await deadlines.guard(plan.handler(request as never), tooLate);
+  const { checkedShare } = options;
+  return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
 }
 
 function refuseToKeep(): never {
   throw new Error('A safe operation has nothing to keep: it does not write');
 }
 
-function handlerRequest<Tx>(
-  exchange: Exchange,
-  ports: Ports<Tx>,
-  options: HandleOptions,
-  own: Pick<HandlerRequest<AnyTypes, Tx>, 'tx' | 'keep' | 'record'>,
-): HandlerRequest<AnyTypes, Tx> {
-  const { values } = exchange;
-  return {
-    params: values.path,
-    query: values.query,
-    headers: values.header,
-    cookies: values.cookie,
-    body: exchange.body,
-    principal: exchange.principal,
-    ...own,
-    clock: ports.clock,
-    log: exchange.log,
-    get address() {
-      return ports.clientAddress(exchange.request);
-    },
-    get url() {
-      return options.publicUrl + targetOf(exchange.request);
-    },
-  };
+function ignoreChange(): void {
+  // A safe operation changes nothing.
 }
 
-type AnyTypes = Record<'params' | 'query' | 'headers' | 'cookies' | 'body' | 'answer', unknown>;
-
-async function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  const deadline = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    deadline.reject(
-      new ApiError('service_unavailable', {
-        internal: `the handler took longer than ${String(timeoutMs)} ms`,
-        headers: { 'retry-after': '1' },
-      }),
-    );
-  }, timeoutMs);
-  try {
-    return await Promise.race([work, deadline.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+function tooLate(): ApiError {
+  return new ApiError('service_unavailable', {
+    internal: 'the handler took too long',
+    headers: { 'retry-after': '1' },
+  });
 }

@@ -19,8 +19,7 @@ export function match(exchange: Exchange, router: Router<Plan>): Plan | WrittenA
       exchange.plan = found.value;
       exchange.pathValues = found.params;
       exchange.encodedPathValues = found.encoded;
-      if (found.value.cors)
-        Object.assign(exchange.headers, corsHeaders(exchange.request, found.value.cors));
+      if (found.value.cors) exchange.headers = corsHeaders(exchange.request, found.value.cors);
       return found.value;
     case 'options':
       return answerOptions(exchange, found);

@@ -8,17 +8,8 @@ import type { Exchange } from '../exchange.ts';
 import { faultsOf } from '../faults.ts';
 import type { Plan } from '../plan/plan.ts';
 
-/** Leaves typed values and body on the exchange; throws the refusal that fits what is wrong. */
-export async function readInput(exchange: Exchange, plan: Plan): Promise<void> {
-  const faults: Fault[] = [];
-  readParameters(exchange, plan, faults);
-  if (plan.body) await readBody(exchange, plan, plan.body, faults);
-  if (faults.some((fault) => fault.in === 'path')) throw new ApiError('not_found');
-  if (faults.length > 0) throw new ApiError('invalid_request', { faults });
-  if (exchange.tenantMissing) throw new ApiError('not_found');
-}
-
-function readParameters(exchange: Exchange, plan: Plan, faults: Fault[]): void {
+/** Leaves typed parameters on the exchange; answers the faults found. */
+export function readParameters(exchange: Exchange, plan: Plan): Fault[] {
   const read = plan.parameters.read({
     path: exchange.pathValues,
     encodedPath: exchange.encodedPathValues,
@@ -26,16 +17,17 @@ function readParameters(exchange: Exchange, plan: Plan, faults: Fault[]): void {
     headers: exchange.request.headers,
   });
   if (read.malformed) throw new ApiError('bad_request', { public: 'The query is malformed.' });
-  faults.push(...read.faults);
+  const faults = read.faults;
   exchange.values = read.values;
   const validate = plan.validateParameters;
   if (validate && !validate(read.values)) {
-    const unread = new Set(read.faults.map(parameterOf));
+    const unread = new Set(faults.map(parameterOf));
     // A value that could not be read is absent: that it is also missing would be said twice.
     const found = faultsOf(validate.errors ?? []);
     faults.push(...found.filter((fault) => !unread.has(parameterOf(fault))));
   }
   clampPageSize(exchange, plan);
+  return faults;
 }
 
 function parameterOf(fault: Fault): string {
@@ -51,7 +43,17 @@ function clampPageSize(exchange: Exchange, { pagination }: Plan): void {
   }
 }
 
-async function readBody(
+/** Refuses what was found wrong, all of it together; then a tenant that the caller cannot reach. */
+export function refuseFaults(exchange: Exchange, faults: readonly Fault[]): void {
+  if (faults.length > 0) {
+    if (faults.some((fault) => fault.in === 'path')) throw new ApiError('not_found');
+    throw new ApiError('invalid_request', { faults });
+  }
+  if (exchange.tenantMissing) throw new ApiError('not_found');
+}
+
+/** Leaves the body on the exchange and adds its faults; throws for one that cannot be read. */
+export async function readBody(
   exchange: Exchange,
   plan: Plan,
   reader: NonNullable<Plan['body']>,

@@ -1,0 +1,60 @@
+import type { Clock } from '../../lib/clock.ts';
+import type { Logger } from '../../lib/logger.ts';
+import { targetOf, type Exchange } from '../exchange.ts';
+import type { HandlerRequest } from '../handler.ts';
+import type { Change, Keep, Ports, Principal } from '../ports.ts';
+
+/** Takes what a handler tells of its change. */
+export type RecordChange = (change: Change) => void;
+
+type AnyTypes = Record<'params' | 'query' | 'headers' | 'cookies' | 'body' | 'answer', unknown>;
+
+/** What a handler receives; what is rarely asked for is worked out when it is. */
+export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly headers: unknown;
+  readonly cookies: unknown;
+  readonly body: unknown;
+  readonly principal: Principal;
+  readonly tx: Tx;
+  readonly clock: Clock;
+  readonly keep: Keep<Tx>;
+  readonly record: RecordChange;
+  readonly log: Logger;
+  readonly #exchange: Exchange;
+  readonly #ports: Ports<Tx>;
+  readonly #publicUrl: string;
+
+  constructor(
+    exchange: Exchange,
+    ports: Ports<Tx>,
+    publicUrl: string,
+    tx: Tx,
+    keep: Keep<Tx>,
+    record: RecordChange,
+  ) {
+    this.params = exchange.values.path;
+    this.query = exchange.values.query;
+    this.headers = exchange.values.header;
+    this.cookies = exchange.values.cookie;
+    this.body = exchange.body;
+    this.principal = exchange.principal;
+    this.tx = tx;
+    this.clock = ports.clock;
+    this.keep = keep;
+    this.record = record;
+    this.log = exchange.log;
+    this.#exchange = exchange;
+    this.#ports = ports;
+    this.#publicUrl = publicUrl;
+  }
+
+  get address(): string {
+    return this.#ports.clientAddress(this.#exchange.request);
+  }
+
+  get url(): string {
+    return this.#publicUrl + targetOf(this.#exchange.request);
+  }
+}
