@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+/** Where and with what a run was made. */
+export interface Machine {
+  date: string;
+  node: string;
+  cores: number;
+  processor: string;
+  memoryGiB: number;
+  /** Versions of the packages compared. */
+  packages: Record<string, string>;
+}
+
+const roots: Record<string, string> = {
+  koa: '../node_modules',
+  'openapi-backend': '../node_modules',
+  fastify: 'peers/node_modules',
+  'fastify-openapi-glue': 'peers/node_modules',
+  express: 'peers/node_modules',
+  'express-openapi-validator': 'peers/node_modules',
+};
+
+/** Describes this machine and the packages installed; rejects when the peers are not installed. */
+export async function describeMachine(): Promise<Machine> {
+  const packages: Record<string, string> = {};
+  for (const [name, root] of Object.entries(roots)) {
+    const file = join(import.meta.dirname, root, name, 'package.json');
+    const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+      throw new Error(`${name} is not installed: run npm ci --prefix bench/peers`, { cause });
+    });
+    packages[name] = (JSON.parse(text) as { version: string }).version;
+  }
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    node: process.version,
+    cores: availableParallelism(),
+    processor: cpus()[0]?.model ?? 'unknown',
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    packages,
+  };
+}
