@@ -35,16 +35,13 @@ export function createDeadlines(timeoutMs: number): Deadlines {
         };
         const entry = { expiresAtMs: performance.now() + timeoutMs, giveUp };
         pending.add(entry);
-        work.then(
-          (value) => {
+        const settle =
+          <V>(settled: (value: V) => void) =>
+          (value: V): void => {
             pending.delete(entry);
-            resolve(value);
-          },
-          (error: unknown) => {
-            pending.delete(entry);
-            reject(error);
-          },
-        );
+            settled(value);
+          };
+        work.then(settle(resolve), settle(reject));
       }),
   };
 }

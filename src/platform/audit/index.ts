@@ -5,5 +5,5 @@
  */
 export { auditLogOf, type AuditRow } from './audit-log.ts';
 export { insertAuditRow } from './audit-row.ts';
-export { sealAudit, startSealer } from './sealer.ts';
+export { startSealer } from './sealer.ts';
 export { verifyAudit } from './verify.ts';

@@ -13,7 +13,7 @@ const batch = 500;
 const nobody = { userId: 0, tenantId: undefined };
 
 /** Seals what is unsealed; answers how many rows it sealed. One process at a time does. */
-export async function sealAudit(unitOfWork: DatabaseUnitOfWork): Promise<number> {
+async function sealAudit(unitOfWork: DatabaseUnitOfWork): Promise<number> {
   const [row] = await unitOfWork.write(nobody, (tx) =>
     tx.query<{ sealed: number }>(sql.raw('SELECT seal_audit(?) AS sealed', [batch])),
   );
