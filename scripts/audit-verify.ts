@@ -4,21 +4,21 @@
  */
 import pg from 'pg';
 import { verifyAudit } from '../src/platform/audit/index.ts';
-import { openConfiguredServer } from './open-server.ts';
+import { onConfiguredServer } from './open-server.ts';
 
-const server = await openConfiguredServer();
-const owner = new pg.Client({ connectionString: server.url });
-try {
+await onConfiguredServer(async (url) => {
+  const owner = new pg.Client({ connectionString: url });
   await owner.connect();
-  const { sealed, unsealed, head, faults } = await verifyAudit(owner);
-  const lines = [
-    `${String(sealed)} rows sealed, ${String(unsealed)} not sealed yet`,
-    head ? `head: ${String(head.seq)} ${head.hash}` : 'the chain is empty',
-    ...faults.map((fault) => `FAULT: ${fault}`),
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
-  if (faults.length > 0) process.exitCode = 1;
-} finally {
-  await owner.end();
-  await server.stop();
-}
+  try {
+    const { sealed, unsealed, head, faults } = await verifyAudit(owner);
+    const lines = [
+      `${String(sealed)} rows sealed, ${String(unsealed)} not sealed yet`,
+      head ? `head: ${String(head.seq)} ${head.hash}` : 'the chain is empty',
+      ...faults.map((fault) => `FAULT: ${fault}`),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+    if (faults.length > 0) process.exitCode = 1;
+  } finally {
+    await owner.end();
+  }
+});
