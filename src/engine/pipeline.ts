@@ -29,7 +29,8 @@ export async function runPipeline<Tx>(
   if (plan.security.length > 0) {
     const held = await authenticate(exchange, plan); // 3. 401
     // 4. rate limit
-    await authorize(exchange, plan, held, pipeline.ports.selectTenant); // 5. 403
+    const moving = authorize(exchange, plan, held, pipeline.ports.selectTenant); // 5. 403
+    if (moving) await moving;
   }
   negotiate(exchange, plan); // 6. 406, 415, 413, 400, 422
   const faults = readParameters(exchange, plan);

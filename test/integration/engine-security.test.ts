@@ -19,6 +19,7 @@ import {
 const securitySchemes = {
   key: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
   token: { type: 'http', scheme: 'bearer' },
+  some: { type: 'apiKey', in: 'header', name: 'X-Some' },
   oauth: {
     type: 'oauth2',
     flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: { 'a:read': '' } } },
@@ -31,6 +32,7 @@ const secured: Record<string, unknown[]> = {
   byToken: [{ token: ['a:read'] }],
   byOauth: [{ oauth: ['a:read'] }],
   byOidc: [{ oidc: ['a:read'] }],
+  eitherScope: [{ some: ['a:write'] }, { some: ['a:read'] }],
   both: [{ key: ['a:read'], token: ['a:write'] }],
   either: [{ key: ['a:read'] }, { token: ['a:write'] }],
 };
@@ -41,6 +43,9 @@ function authenticator(name: string): Authenticator {
     if (credential.startsWith('bad')) return Promise.reject(new ApiError('unauthenticated'));
     const principal = (can: boolean): Principal => ({ userId: 1, tenantId: 1, can: () => can });
     if (credential === `good-${name}`) return Promise.resolve(principal(true));
+    if (credential === `read-${name}`) {
+      return Promise.resolve({ ...principal(true), can: (scope: string) => scope === 'a:read' });
+    }
     if (credential === `weak-${name}`) return Promise.resolve(principal(false));
     return Promise.resolve(undefined);
   };
@@ -96,6 +101,8 @@ const cases: [path: string, what: string, headers: Record<string, string>, statu
   ['/byOauth', 'a token without the scope', bearer('weak-oauth'), 403],
   ['/byOidc', 'its token', bearer('good-oidc'), 200],
   ['/byOidc', 'a bad token', bearer('bad'), 401],
+  ['/eitherScope', 'the scope of the second alternative', { 'x-some': 'read-some' }, 200],
+  ['/eitherScope', 'no scope', { 'x-some': 'weak-some' }, 403],
   ['/both', 'both', { ...key('good-key'), ...bearer('good-token') }, 200],
   ['/both', 'the key alone', key('good-key'), 401],
   ['/both', 'the token alone', bearer('good-token'), 401],

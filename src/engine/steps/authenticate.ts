@@ -12,15 +12,29 @@ import type { Principal } from '../ports.ts';
 /** One space, one token (RFC 6750, section 2.1): anything looser could be read in two ways. */
 const bearer = /^Bearer ([\w.~+/-]+=*)$/i;
 
-/** The alternatives that hold for the caller, each with the principal of every scheme. */
+/**
+ * The alternatives that hold for the caller, each with the principal of every scheme, and whether a
+ * tenant was named that they cannot reach.
+ */
 export type HeldAlternatives = readonly {
   alternative: AlternativePlan;
   principals: readonly Principal[];
+  tenantMissing: boolean;
 }[];
 
 /** Finds the alternatives that the request's credentials satisfy; throws unless there is one. */
 export async function authenticate(exchange: Exchange, plan: Plan): Promise<HeldAlternatives> {
   const { security, schemes } = plan;
+  const [scheme] = schemes;
+  const [alternative] = security;
+  if (scheme && alternative && schemes.length === 1 && security.length === 1) {
+    // What most operations ask for, without the bookkeeping that several schemes need.
+    const credential = readCredential(exchange, scheme) ?? '';
+    const principal =
+      credential === '' ? undefined : await scheme.authenticate(credential, exchange.request);
+    if (!principal) throw refusal(schemes);
+    return [{ alternative, principals: [principal], tenantMissing: false }];
+  }
   const found = new Map<SchemePlan, Principal>();
   const accepted = new Map<string, boolean>();
   for (const scheme of schemes) {
@@ -38,7 +52,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
     const principals = alternative.map(({ scheme }) => found.get(scheme));
     const complete = principals.filter((principal) => principal !== undefined);
     return complete.length === alternative.length && complete.length > 0
-      ? [{ alternative, principals: complete }]
+      ? [{ alternative, principals: complete, tenantMissing: false }]
       : [];
   });
   if (held.length === 0) throw refusal(schemes);

@@ -10,25 +10,32 @@ import type { AlternativePlan, Plan } from '../plan/plan.ts';
 import type { Principal, SelectTenant } from '../ports.ts';
 import type { HeldAlternatives } from './authenticate.ts';
 
-/** Leaves the acting principal on the exchange; throws `insufficient_scope` naming the first scope that lacks. */
-export async function authorize(
+/**
+ * Leaves the acting principal on the exchange; throws `insufficient_scope` naming the first scope that
+ * lacks. Answers a promise only where a tenant has to be looked for.
+ */
+export function authorize(
   exchange: Exchange,
   plan: Plan,
   held: HeldAlternatives,
   selectTenant: SelectTenant,
-): Promise<void> {
+): Promise<void> | undefined {
   const wanted = wantedTenants(exchange, plan);
+  if (wanted.length === 0) {
+    choose(exchange, held);
+    return undefined;
+  }
+  return moveToTenants(held, wanted, selectTenant).then((moved) => {
+    choose(exchange, moved);
+  });
+}
+
+/** The first alternative whose scopes are granted acts. */
+function choose(exchange: Exchange, held: HeldAlternatives): void {
   let missing: string | undefined;
-  for (const { alternative, principals } of held) {
-    let tenantMissing = false;
-    const moved: Principal[] = [];
-    for (const principal of principals) {
-      const selected = await moveToTenants(principal, wanted, selectTenant);
-      tenantMissing ||= selected === undefined;
-      moved.push(selected ?? principal);
-    }
-    const lacking = firstMissingScope(alternative, moved);
-    const [acting] = moved;
+  for (const { alternative, principals, tenantMissing } of held) {
+    const lacking = firstMissingScope(alternative, principals);
+    const [acting] = principals;
     if (lacking === undefined && acting) {
       exchange.principal = acting;
       exchange.tenantMissing = tenantMissing;
@@ -45,7 +52,10 @@ interface Wanted {
 }
 
 /** The raw values of the parameters that choose the tenant; the last one, the path's, decides. */
-function wantedTenants(exchange: Exchange, plan: Plan): Wanted[] {
+const nothing: readonly Wanted[] = [];
+
+function wantedTenants(exchange: Exchange, plan: Plan): readonly Wanted[] {
+  if (plan.tenantParameters.length === 0) return nothing;
   return plan.tenantParameters.flatMap(({ in: place, name, tenant: reach = 'own' }) => {
     if (place === 'path') {
       return [{ value: exchange.pathValues[plan.pathNames.indexOf(name)] ?? '', reach }];
@@ -55,7 +65,26 @@ function wantedTenants(exchange: Exchange, plan: Plan): Wanted[] {
   });
 }
 
+/** The same alternatives in the tenant that is wanted; in their own where they cannot reach it. */
 async function moveToTenants(
+  held: HeldAlternatives,
+  wanted: readonly Wanted[],
+  selectTenant: SelectTenant,
+): Promise<HeldAlternatives> {
+  const moved = held.map(async ({ alternative, principals }) => {
+    const selected = await Promise.all(
+      principals.map((principal) => selectAll(principal, wanted, selectTenant)),
+    );
+    return {
+      alternative,
+      principals: principals.map((principal, index) => selected[index] ?? principal),
+      tenantMissing: selected.includes(undefined),
+    };
+  });
+  return Promise.all(moved);
+}
+
+async function selectAll(
   principal: Principal,
   wanted: readonly Wanted[],
   selectTenant: SelectTenant,
