@@ -14,8 +14,6 @@ const places = {
   'x-sunset': ['Operation'],
   'x-tenant': ['Parameter'],
 };
-/** Scopes of contracts that are written here; boot takes whatever RFC 6749 does. */
-const scopeName = /^[a-z]+([-_][a-z]+)*:[a-z]+$/;
 /** Without these in its root a contract cannot be served. */
 const demanded = ['x-errors', 'x-scopes'];
 
@@ -29,6 +27,9 @@ const validators = new Map(
       ajv.compile(JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))),
     ]),
 );
+
+/** The names of the extensions that mean something here. */
+export const extensionNames = new Set(validators.keys());
 
 /**
  * Every `x-` key is one that we know, stands where it means something and is well formed, or is named
@@ -83,14 +84,8 @@ function faultsOf(name, node, context) {
     return [`${name} is for deprecated operations alone.`];
   }
   const value = resolveDeep(node[name], context, context.location.source.absoluteRef);
-  if (validate(value)) return name === 'x-scopes' ? scopeFaults(value) : [];
+  if (validate(value)) return [];
   return validate.errors.map(
     (error) => `${name}${error.instancePath} is malformed: it ${error.message}.`,
   );
-}
-
-function scopeFaults(scopes) {
-  return Object.keys(scopes)
-    .filter((scope) => !scopeName.test(scope))
-    .map((scope) => `x-scopes is malformed: ${scope} is not written resource:action.`);
 }

@@ -1,9 +1,12 @@
 import { resolveDeep } from './resolve-deep.js';
 
+/** How scopes are named here; the server takes whatever RFC 6749 does. */
+const scopeName = /^[a-z]+([-_][a-z]+)*:[a-z]+$/;
+
 /**
  * Every operation says itself who may call it: `security: []` for everybody, else alternatives that
  * each name a scheme, and each scheme a scope of `x-scopes`. Nothing is inherited, and no `{}` lets
- * anonymous callers in beside the others.
+ * anonymous callers in beside the others. Scopes are written `resource:action`.
  */
 export function operationSecurity() {
   let scopes = {};
@@ -11,6 +14,12 @@ export function operationSecurity() {
     Root(root, context) {
       const { report, location } = context;
       scopes = resolveDeep(root['x-scopes'], context, location.source.absoluteRef) ?? {};
+      for (const scope of Object.keys(scopes).filter((name) => !scopeName.test(name))) {
+        report({
+          message: `The scope ${scope} must be written resource:action.`,
+          location: location.child(['x-scopes']).key(),
+        });
+      }
       if (root.security === undefined) return;
       report({
         message: 'Security is said on each operation, not on the root.',

@@ -1,9 +1,11 @@
 /**
  * Redocly's plugin with this project's own rules. Each proves something that the engine relies on
- * or that callers are promised; `redocly.yaml` switches them on.
+ * or that callers are promised; `redocly.yaml` switches them on. What bundling does to references
+ * that are data is repaired by a preprocessor and a decorator.
  */
+import { hideDataRefs, showDataRefs } from './data-refs.js';
 import { errorTemplates } from './error-templates.js';
-import { extensions } from './extensions.js';
+import { extensionNames, extensions } from './extensions.js';
 import { operationIdVerb } from './operation-id-verb.js';
 import { operationSecurity } from './operation-security.js';
 import { pagination } from './pagination.js';
@@ -13,6 +15,8 @@ import { requestSchemas } from './request-schemas.js';
 export default function plugin() {
   return {
     id: 'charter',
+    preprocessors: { oas3: { 'hide-data-refs': hideDataRefs(extensionNames) } },
+    decorators: { oas3: { 'show-data-refs': showDataRefs(extensionNames) } },
     rules: {
       oas3: {
         'error-templates': errorTemplates,

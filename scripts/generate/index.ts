@@ -6,10 +6,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve as resolvePath } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { stringify } from 'yaml';
-import { bundleContracts } from './bundle.ts';
+import { bundleContracts, BundleError } from './bundle/index.ts';
 import type { JsonObject } from './contract/document.ts';
+import { withoutDataRefs } from './contract/extensions.ts';
 import { compileContract } from './contract/index.ts';
+import { withDeepStack } from './deep-stack.ts';
 import { generateExtensionRules } from './extension-rules.ts';
+import { FaultList, GenerationError, messageOf } from './faults.ts';
 import { generateHandlerTypes } from './handlers.ts';
 import { generateSerializers } from './serializers/index.ts';
 import { generateValidators } from './validators/index.ts';
@@ -30,7 +33,7 @@ const serializerTypes = `${header}import type { Serializer } from '../../src/eng
 export declare const serializers: Readonly<Record<string, Serializer>>;
 `;
 
-/** Bundles all contracts, then writes each one's modules. */
+/** Bundles all contracts, then writes each one's modules; throws GenerationError with all its faults. */
 async function generate(): Promise<void> {
   await bundleContracts(root);
   const entries = await readdir(join(root, 'openapi'), { withFileTypes: true });
@@ -47,13 +50,16 @@ async function generateApi(name: string): Promise<void> {
   const folder = join(root, 'generated', name);
   const text = await readFile(join(folder, 'openapi.json'), 'utf8');
   const document = JSON.parse(text) as JsonObject;
-  const contract = compileContract(name, document);
-  const validators = generateValidators(document);
-  const types = await openapiTypescript(text, { readWriteMarkers: true, alphabetize: false });
+  const faults = new FaultList();
+  const contract = compileContract(name, document, faults.report);
+  const validators = generateValidators(document, faults.report);
+  const serializers = generateSerializers(document, faults.report);
+  faults.throwIfAny(`openapi/${name}`);
+  const types = await generateTypes(name, document);
   const files: Record<string, string> = {
     'openapi.yaml': stringify(document, { aliasDuplicateObjects: false, lineWidth: 100 }),
     'contract.json': `${JSON.stringify(contract, null, 1)}\n`,
-    'types.ts': header + astToString(types),
+    'types.ts': header + types,
     'handlers.ts': generateHandlerTypes(contract, document),
     'validators/parameters.js': validators.parameters,
     'validators/requests.js': validators.requests,
@@ -61,12 +67,23 @@ async function generateApi(name: string): Promise<void> {
     'validators/parameters.d.ts': validatorTypes,
     'validators/requests.d.ts': validatorTypes,
     'validators/responses.d.ts': validatorTypes,
-    'serializers.js': generateSerializers(document),
+    'serializers.js': serializers,
     'serializers.d.ts': serializerTypes,
     'index.ts': apiIndex(name),
   };
   for (const [file, content] of Object.entries(files))
     await writeIfChanged(join(folder, file), content);
+}
+
+async function generateTypes(name: string, document: JsonObject): Promise<string> {
+  const text = JSON.stringify(withoutDataRefs(document));
+  const options = { readWriteMarkers: true, alphabetize: false, silent: true };
+  try {
+    return astToString(await openapiTypescript(text, options));
+  } catch (error) {
+    const message = `no types can be written for it: ${messageOf(error)}`;
+    throw new GenerationError([{ pointer: '#', message }], `openapi/${name}`);
+  }
 }
 
 function apiIndex(name: string): string {
@@ -95,4 +112,10 @@ async function writeIfChanged(file: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-await generate();
+await withDeepStack(import.meta.filename, () =>
+  generate().catch((error: unknown) => {
+    if (!(error instanceof GenerationError || error instanceof BundleError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }),
+);

@@ -25,7 +25,8 @@ export function resolve(document: JsonObject, node: unknown): JsonObject {
   for (let hops = 0; typeof current['$ref'] === 'string'; hops += 1) {
     const reference = current['$ref'];
     if (hops > 32 || !reference.startsWith('#/')) {
-      throw new Error(`the reference ${reference} cannot be followed`);
+      const reason = hops > 32 ? 'it leads in a circle' : 'it does not begin with #/';
+      throw new Error(`the reference ${reference} cannot be followed: ${reason}`);
     }
     let target: unknown = document;
     for (const part of reference.slice(2).split('/')) {

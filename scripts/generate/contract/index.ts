@@ -3,41 +3,43 @@
  * References are resolved and the standard's defaults filled in here, so that nothing of that is
  * left to do at boot.
  */
-import type { Contract, ErrorTemplates, SecurityScheme } from '../../../src/engine/contract.ts';
-import { asArray, asObject, asText, resolve, type JsonObject } from './document.ts';
+import type { Contract, ErrorTemplates } from '../../../src/engine/contract.ts';
+import { messageOf, reporting, type Report } from '../faults.ts';
+import { basePathOf } from './base-path.ts';
+import { asObject, asText, type JsonObject } from './document.ts';
 import { findExtensions } from './extensions.ts';
 import { compileOperations } from './operations.ts';
+import { compileSchemes } from './security.ts';
 
-/** The contract of a bundled OpenAPI 3.1 document, under the name that its folder has. */
-export function compileContract(name: string, document: JsonObject): Contract {
+/**
+ * The contract of a bundled OpenAPI 3.1 document, under the name that its folder has. Its faults go to
+ * `report`, and operations that cannot be read are left out; without `report` they are a
+ * GenerationError.
+ */
+export function compileContract(name: string, document: JsonObject, report?: Report): Contract {
+  return reporting(report, (tell) => compile(name, document, tell));
+}
+
+function compile(name: string, document: JsonObject, report: Report): Contract {
   const info = asObject(document['info']);
-  const components = asObject(document['components']);
   return {
     name,
     title: asText(info['title']),
     version: asText(info['version']),
-    basePath: basePathOf(document),
-    securitySchemes: Object.fromEntries(
-      Object.entries(asObject(components['securitySchemes'])).map(([scheme, declared]) => [
-        scheme,
-        compileScheme(resolve(document, declared)),
-      ]),
-    ),
+    basePath: compileBasePath(document, report),
+    securitySchemes: compileSchemes(document, report),
     scopes: asObject(document['x-scopes']) as Record<string, string>,
     errors: asObject(document['x-errors']) as unknown as ErrorTemplates,
     extensions: findExtensions(document),
-    operations: compileOperations(document),
+    operations: compileOperations(document, report),
   };
 }
 
-/** The path of the first server's URL: where the API begins on any host. */
-function basePathOf(document: JsonObject): string {
-  const url = asObject(asArray(document['servers'])[0])['url'];
-  return new URL(asText(url) || '/', 'http://localhost').pathname.replace(/\/$/, '');
-}
-
-function compileScheme(scheme: JsonObject): SecurityScheme {
-  const type = scheme['type'] as SecurityScheme['type'];
-  if (type === 'apiKey') return { type, header: asText(scheme['name']).toLowerCase() };
-  return { type };
+function compileBasePath(document: JsonObject, report: Report): string {
+  try {
+    return basePathOf(document);
+  } catch (error) {
+    report('#/servers/0/url', messageOf(error));
+    return '';
+  }
 }

@@ -7,20 +7,45 @@ import type {
   RequestBody,
 } from '../../../src/engine/contract.ts';
 import { asArray, asObject, asText, isObject, resolve, type JsonObject } from './document.ts';
+import { messageOf, type Report } from '../faults.ts';
 import { compileResponses } from './responses.ts';
+import { compileSecurity } from './security.ts';
 import { shapeOf } from './shape.ts';
 
 const methods: Method[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 /** Header parameters that the standard says are ignored, since other parts of it declare them. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
-/** Every operation of a document, in its order, with what the path and the root say filled in. */
-export function compileOperations(document: JsonObject): Operation[] {
+/**
+ * Every operation of a document, in its order, with what the path and the root say filled in. One that
+ * cannot be read is reported and left out.
+ */
+export function compileOperations(document: JsonObject, report: Report): Operation[] {
+  const attempt = <T>(pointer: string, work: () => T[]): T[] => {
+    try {
+      return work();
+    } catch (error) {
+      report(pointer, messageOf(error));
+      return [];
+    }
+  };
   return Object.entries(asObject(document['paths'])).flatMap(([path, declared]) => {
-    const item = resolve(document, declared);
-    return methods
-      .filter((method) => isObject(item[method]))
-      .map((method) => compileOperation(document, path, method, item));
+    if (path.startsWith('x-')) return [];
+    const pointer = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const beside = isObject(declared) && declared['$ref'] !== undefined ? declared : {};
+    for (const method of methods) {
+      if (beside[method] === undefined) continue;
+      report(`${pointer}/${method}`, 'stands beside a $ref, which is read instead of it');
+    }
+    return attempt(pointer, () => {
+      const item = resolve(document, declared);
+      return methods
+        .filter((method) => isObject(item[method]))
+        .flatMap((method) => {
+          const at = `${pointer}/${method}`;
+          return attempt(at, () => [compileOperation(document, path, method, item, report, at)]);
+        });
+    });
   });
 }
 
@@ -29,13 +54,15 @@ function compileOperation(
   path: string,
   method: Method,
   item: JsonObject,
+  report: Report,
+  pointer: string,
 ): Operation {
   const declared = asObject(item[method]);
   const operation: Operation = {
     id: typeof declared['operationId'] === 'string' ? declared['operationId'] : '',
     method,
     path,
-    security: asArray(declared['security'] ?? document['security']) as Operation['security'],
+    security: compileSecurity(document, declared, pointer, report),
     public: Array.isArray(declared['security']) && declared['security'].length === 0,
     parameters: compileParameters(document, [
       ...asArray(item['parameters']),
@@ -82,7 +109,9 @@ function compileParameter(document: JsonObject, declared: JsonObject): Parameter
   };
   if (media) parameter.content = media[0];
   if (declared['x-catch-all'] === true) parameter.catchAll = true;
-  if (declared['x-tenant'] === true) parameter.tenant = true;
+  if (declared['x-tenant'] !== undefined) {
+    parameter.tenant = declared['x-tenant'] as NonNullable<Parameter['tenant']>;
+  }
   return parameter;
 }
 

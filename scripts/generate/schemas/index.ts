@@ -11,3 +11,5 @@ export { inDocumentOrder, lastName, locate, referenceOf, step } from './pointer.
 export type { Located } from './pointer.ts';
 export { conjuncts, isMarked, jsonTypes, propertyDeclarations, typesOf } from './types.ts';
 export type { JsonType } from './types.ts';
+export { createPlaces } from './places.ts';
+export { isEndless } from './endless.ts';

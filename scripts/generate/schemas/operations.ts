@@ -1,4 +1,5 @@
 import { asArray, asObject, isObject, type Json, type JsonObject } from '../contract/document.ts';
+import { messageOf, reporting, type Report } from '../faults.ts';
 import { follow, step, type Located } from './pointer.ts';
 
 export interface DeclaredParameter {
@@ -16,6 +17,7 @@ export interface DeclaredBody extends Located {
 
 export interface DeclaredOperation {
   id: string;
+  pointer: string;
   parameters: DeclaredParameter[];
   requests: DeclaredBody[];
   responses: DeclaredBody[];
@@ -25,34 +27,57 @@ const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'pat
 /** Header parameters that the standard says are ignored, since other parts of it declare them. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
-/** Every operation in the document's order; Error for an operationId that is absent or used twice. */
-export function listOperations(document: JsonObject): DeclaredOperation[] {
-  const seen = new Set<string>();
-  return children({ value: document['paths'] ?? {}, pointer: '#/paths' }).flatMap((entry) => {
-    const item = follow(document, entry);
-    return children(item)
-      .filter(({ key, value }) => methods.has(key) && isObject(value))
-      .map((operation) => {
-        const declared = readOperation(document, item, operation);
-        if (seen.has(declared.id)) throw new Error(`the operationId ${declared.id} is used twice`);
-        seen.add(declared.id);
-        return declared;
+/**
+ * Every operation in the document's order. One whose operationId is absent or used before, and one
+ * that refers to nothing, is a fault at its place and left out.
+ */
+export function listOperations(document: JsonObject, report?: Report): DeclaredOperation[] {
+  return reporting(report, (tell) => {
+    const seen = new Set<string>();
+    return children({ value: document['paths'] ?? {}, pointer: '#/paths' }).flatMap((entry) => {
+      const item = attempt(tell, entry.pointer, () => follow(document, entry));
+      return children(item).flatMap((operation) => {
+        if (!item || !methods.has(operation.key) || !isObject(operation.value)) return [];
+        // Where it is declared, not where a reference to its path leads.
+        const pointer = `${entry.pointer}/${operation.key}`;
+        const declared = attempt(tell, pointer, () =>
+          readOperation(document, item, operation, seen),
+        );
+        return declared ? [{ ...declared, pointer }] : [];
       });
+    });
   });
 }
 
-function readOperation(document: JsonObject, item: Located, operation: Located): DeclaredOperation {
+function attempt<T>(tell: Report, pointer: string, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    tell(pointer, messageOf(error));
+    return undefined;
+  }
+}
+
+function readOperation(
+  document: JsonObject,
+  item: Located,
+  operation: Located,
+  seen: Set<string>,
+): DeclaredOperation {
   const id = asObject(operation.value)['operationId'];
-  if (typeof id !== 'string') throw new Error(`${operation.pointer} has no operationId`);
+  if (typeof id !== 'string' || id === '') throw new Error('has no operationId');
+  if (seen.has(id)) throw new Error(`the operationId ${id} is taken`);
+  seen.add(id);
   return {
     id,
+    pointer: operation.pointer,
     parameters: readParameters(document, [
       ...asArray(asObject(item.value)['parameters']),
       ...asArray(asObject(operation.value)['parameters']),
     ]),
-    requests: readContent(document, id, step(operation, 'requestBody')),
+    requests: readContent(document, id, step(operation, 'requestBody'), true),
     responses: children(step(operation, 'responses')).flatMap((response) =>
-      readContent(document, `${id} ${response.key}`, response),
+      readContent(document, `${id} ${response.key}`, response, false),
     ),
   };
 }
@@ -72,10 +97,17 @@ function readParameters(document: JsonObject, entries: Json[]): DeclaredParamete
   return [...parameters.values()];
 }
 
-function readContent(document: JsonObject, prefix: string, body?: Located): DeclaredBody[] {
+/** Bodies by media type; `whole` takes those without a schema too, which allow anything. */
+function readContent(
+  document: JsonObject,
+  prefix: string,
+  body: Located | undefined,
+  whole: boolean,
+): DeclaredBody[] {
   if (!body) return [];
   return children(step(follow(document, body), 'content')).flatMap((media) => {
-    const schema = step(follow(document, media), 'schema');
+    const anything = whole ? { value: true, pointer: media.pointer } : undefined;
+    const schema = step(follow(document, media), 'schema') ?? anything;
     return schema ? [{ ...schema, key: `${prefix} ${media.key}`, mediaType: media.key }] : [];
   });
 }

@@ -12,7 +12,7 @@ const maximumHops = 32;
 /** What a `#/…` reference points at, through further references on the way; Error where it fails. */
 export function locate(document: JsonObject, reference: string): Located {
   if (!reference.startsWith('#/'))
-    throw new Error(`the reference ${reference} is not inside the document`);
+    throw new Error(`the reference ${reference} cannot be followed: it does not begin with #/`);
   let found: Located = { value: document, pointer: '#' };
   for (const part of reference.slice(2).split('/')) {
     const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');

@@ -1,31 +1,61 @@
 import type { JsonObject } from '../contract/document.ts';
+import { messageOf, type Report } from '../faults.ts';
 import { inDocumentOrder, lastName, locate, nameOf, shortHash } from '../schemas/index.ts';
 import { projectChoice, projectInside, type Functions } from './projection.ts';
 import { choiceOf, settle } from './settle.ts';
 import { summarise } from './summarise.ts';
 import type { Leaf } from './summary.ts';
 
+/** Schemas that are met together get a function for each set of them, of which there may be many. */
+const maximumFunctions = 10_000;
+const tooMany = 'its members overlap with those of others in too many ways to be written out';
+
 interface Written {
   name: string;
   pointers: string[];
   code: string;
+  /** The functions that it calls, in their order. */
+  calls: Written[];
 }
 
 /** Holds the functions of one module: each schema, or set of schemas met together, is one. */
-export function createFunctions(document: JsonObject, rootNames: ReadonlyMap<string, string>) {
+export function createFunctions(
+  document: JsonObject,
+  rootNames: ReadonlyMap<string, string>,
+  report: Report,
+) {
   const written = new Map<string, Written>();
   const patterns = new Map<string, string>();
+
+  // Written one after the other, not within each other: a chain of schemas may be of any length.
+  const waiting: { entry: Written; leaves: readonly Leaf[] }[] = [];
+  const roots: Written[] = [];
+  let calls = roots;
 
   const functionOf = (leaves: readonly Leaf[]): string => {
     const key = leaves.map((leaf) => JSON.stringify(leaf)).join();
     const known = written.get(key);
-    if (known) return known.name;
-    const name = nameFor(leaves, key);
-    const entry: Written = { name, pointers: leaves.map(({ pointer }) => pointer), code: '' };
-    // Noted before its code is written: a recursive schema calls its own function.
-    written.set(key, entry);
-    entry.code = `function ${name}(value) {\n${bodyOf(leaves)}}\n`;
-    return name;
+    const entry = known ?? {
+      name: nameFor(leaves, key),
+      pointers: leaves.map(({ pointer }) => pointer),
+      code: '',
+      calls: [],
+    };
+    calls.push(entry);
+    if (!known) {
+      if (written.size === maximumFunctions) throw new Error(tooMany);
+      written.set(key, entry);
+      waiting.push({ entry, leaves });
+    }
+    return entry.name;
+  };
+
+  const writeWaiting = (): Written[] => {
+    for (const { entry, leaves } of waiting) {
+      calls = entry.calls;
+      entry.code = `function ${entry.name}(value) {\n${safeBodyOf(leaves)}}\n`;
+    }
+    return inCallOrder(roots);
   };
 
   const nameFor = (leaves: readonly Leaf[], key: string): string => {
@@ -38,6 +68,15 @@ export function createFunctions(document: JsonObject, rootNames: ReadonlyMap<str
       if (/^#\/components\/schemas\/[^/]+$/u.test(pointer)) return nameOf(pointer);
     }
     return `part_${lastName(pointer).replaceAll(/\W/gu, '_')}_${shortHash(key)}`;
+  };
+
+  const safeBodyOf = (leaves: readonly Leaf[]): string => {
+    try {
+      return bodyOf(leaves);
+    } catch (error) {
+      report(leaves[0]?.pointer ?? '#', messageOf(error));
+      return '  return scalar(value);\n';
+    }
   };
 
   const bodyOf = (leaves: readonly Leaf[]): string => {
@@ -84,9 +123,21 @@ export function createFunctions(document: JsonObject, rootNames: ReadonlyMap<str
 
   return {
     ...functions,
-    functions: () => sortFunctions(document, [...written.values()]),
+    functions: () => sortFunctions(document, writeWaiting()),
     patterns,
   };
+}
+
+/** Each function once: before those that it calls, which come before its neighbour. */
+function inCallOrder(roots: readonly Written[]): Written[] {
+  const ordered = new Set<Written>();
+  const stack = roots.toReversed();
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (ordered.has(next)) continue;
+    ordered.add(next);
+    stack.push(...next.calls.toReversed());
+  }
+  return [...ordered];
 }
 
 /** Functions of components alone in the document's order, then those of operations as they came. */

@@ -6,6 +6,7 @@
  * operation changes no line of the others.
  */
 import type { JsonObject } from '../contract/document.ts';
+import { messageOf, reporting, type Report } from '../faults.ts';
 import { identifier, listOperations, nameOf } from '../schemas/index.ts';
 import { createFunctions } from './functions.ts';
 import { leafOf } from './summarise.ts';
@@ -33,9 +34,16 @@ const helpers: Readonly<Record<string, string>> = {
 `,
 };
 
-/** Writes the module of all serializers of a document; Error for a schema that cannot be understood. */
-export function generateSerializers(document: JsonObject): string {
-  const bodies = listOperations(document)
+/**
+ * Writes the module of all serializers of a document. Schemas that cannot be understood go to
+ * `report`, and nothing but a scalar is written by them; without `report` they are a GenerationError.
+ */
+export function generateSerializers(document: JsonObject, report?: Report): string {
+  return reporting(report, (tell) => writeModule(document, tell));
+}
+
+function writeModule(document: JsonObject, report: Report): string {
+  const bodies = listOperations(document, report)
     .flatMap(({ responses }) => responses)
     .filter(({ mediaType }) => jsonMediaType.test(mediaType));
   const rootNames = new Map(
@@ -44,14 +52,23 @@ export function generateSerializers(document: JsonObject): string {
       pointer.startsWith('#/components/') ? nameOf(pointer) : `operation_${identifier(key)}`,
     ]),
   );
-  const module = createFunctions(document, rootNames);
+  const module = createFunctions(document, rootNames, report);
+  const attempt = (pointer: string, work: () => string): string => {
+    try {
+      return work();
+    } catch (error) {
+      report(pointer, messageOf(error));
+      return 'scalar(value)';
+    }
+  };
   const rows = bodies.map((body) => {
-    const projected = module.project([leafOf(body)], 'value');
+    const projected = attempt(body.pointer, () => module.project([leafOf(body)], 'value'));
     return `  ${JSON.stringify(body.key)}: (value) => write(${projected}),\n`;
   });
+  const functions = module.functions();
   const code = [
     [...module.patterns.values()].sort().join(''),
-    ...module.functions(),
+    ...functions,
     `export const serializers = {\n  __proto__: null,\n${rows.join('')}};\n`,
   ];
   const used = Object.entries(helpers)

@@ -1,10 +1,13 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { messageOf, type Report } from '../faults.ts';
 import { addKeywords } from './keywords.ts';
 import type { LoweredSchema } from './lowering.ts';
 
 /** A schema that gets a function of its own; other schemas refer to it by its name. */
 export interface Unit {
   name: string;
+  /** Where it stands in the document. */
+  pointer: string;
   schema: LoweredSchema;
 }
 
@@ -27,8 +30,12 @@ export interface CompileOptions {
   unevaluated: boolean;
 }
 
-/** Compiles schemas that refer to each other by name; an Error names the schema that is at fault. */
-export function compileSchemas(units: readonly Unit[], options: CompileOptions): CompiledUnit[] {
+/** Compiles schemas that refer to each other by name; one that cannot be is reported and refuses all. */
+export function compileSchemas(
+  units: readonly Unit[],
+  options: CompileOptions,
+  report: Report,
+): CompiledUnit[] {
   const ajv = new Ajv2020({
     strict: false,
     strictNumbers: true,
@@ -45,8 +52,13 @@ export function compileSchemas(units: readonly Unit[], options: CompileOptions):
   ajv.opts.dynamicRef = false;
   addKeywords(ajv);
   for (const { name, schema } of units) ajv.addSchema(schema, name);
-  return units.map(({ name }) => {
-    const source = compile(ajv, name);
+  // What is being compiled is called by name: else a chain of references is a stack of compilations.
+  const waiting = new Map(units.map(({ name }) => [name, ajv.schemas[name]]));
+  for (const schema of waiting.values()) if (schema) ajv._compilations.add(schema);
+  return units.map(({ name, pointer }) => {
+    const own = waiting.get(name);
+    if (own) ajv._compilations.delete(own);
+    const source = compile(ajv, name, (error) => report(pointer, messageOf(error)));
     const evaluated =
       source.evaluated && options.unevaluated ? String(source.evaluated) : undefined;
     const ajvName = source.validateName.str;
@@ -61,14 +73,18 @@ export function compileSchemas(units: readonly Unit[], options: CompileOptions):
   });
 }
 
-function compile(ajv: Ajv2020, name: string): Source {
+function compile(ajv: Ajv2020, name: string, fail: (error: unknown) => void): Source {
   try {
-    const source = ajv.getSchema(name)?.source;
-    if (!source) throw new Error('no code was written');
-    return source;
-  } catch (cause) {
-    throw new Error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
+    return sourceOf(ajv, name);
+  } catch (error) {
+    fail(error);
+    ajv.removeSchema(name).addSchema({ not: {} }, name);
+    return sourceOf(ajv, name);
   }
+}
+
+function sourceOf(ajv: Ajv2020, name: string): Source {
+  const source = ajv.getSchema(name)?.source;
+  if (!source) throw new Error('no code was written');
+  return source;
 }

@@ -2,10 +2,11 @@
  * Writes the validators of a bundled OpenAPI 3.1 document as modules that need nothing compiled at
  * boot: parameters by operationId, request bodies by `<operationId> <media type>`, responses by
  * `<operationId> <status> <media type>`, wherever the contract gives a schema. The same document
- * gives the same bytes, and one more operation changes no line of the others. A schema that cannot be
- * understood is an Error that says where it stands.
+ * gives the same bytes, and one more operation changes no line of the others. Schemas that cannot be
+ * understood are faults, each with its place.
  */
 import type { JsonObject } from '../contract/document.ts';
+import { reporting, type Report } from '../faults.ts';
 import { listOperations } from '../schemas/index.ts';
 import { buildModule } from './build-module.ts';
 import { lowerUnit } from './lower-schema.ts';
@@ -19,24 +20,36 @@ export interface ValidatorModules {
   responses: string;
 }
 
-/** Writes all validators of a document; Error with its place for a schema that cannot be compiled. */
-export function generateValidators(document: JsonObject): ValidatorModules {
-  const operations = listOperations(document);
+/**
+ * Writes all validators of a document. Its faults go to `report`, and whatever has one refuses every
+ * value; without `report` they are a GenerationError.
+ */
+export function generateValidators(document: JsonObject, report?: Report): ValidatorModules {
+  return reporting(report, (tell) => writeModules(document, tell));
+}
+
+function writeModules(document: JsonObject, report: Report): ValidatorModules {
+  const operations = listOperations(document, report);
   const bodies = (of: 'requests' | 'responses') =>
     operations.flatMap((operation) =>
-      operation[of].map(({ key, value }) => ({
+      operation[of].map(({ key, pointer, value }) => ({
         key,
+        pointer,
         lower: (lowering: Parameters<typeof lowerUnit>[0]) => lowerUnit(lowering, value, rootScope),
       })),
     );
   const parameters = operations
     .filter((operation) => operation.parameters.length > 0)
-    .map((operation) => ({ key: operation.id, lower: lowerParameters(operation.parameters) }));
+    .map(({ id: key, pointer, parameters: declared }) => ({
+      key,
+      pointer,
+      lower: lowerParameters(declared),
+    }));
   const input = { direction: 'request', defaults: true } as const;
   const output = { direction: 'response', defaults: false } as const;
   return {
-    parameters: buildModule(document, input, parameters),
-    requests: buildModule(document, input, bodies('requests')),
-    responses: buildModule(document, output, bodies('responses')),
+    parameters: buildModule(document, input, parameters, report),
+    requests: buildModule(document, input, bodies('requests'), report),
+    responses: buildModule(document, output, bodies('responses'), report),
   };
 }

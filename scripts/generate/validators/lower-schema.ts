@@ -1,5 +1,7 @@
 import { asArray, asObject, isObject, type Json, type JsonObject } from '../contract/document.ts';
+import { messageOf } from '../faults.ts';
 import { lowerBinary } from './binary.ts';
+import { checkKeywords } from './check-keywords.ts';
 import { hiddenNames, isHidden, lowerProperty } from './direction.ts';
 import type { LoweredSchema, Lowering, Scope } from './lowering.ts';
 import { lowerUnion, orNull } from './unions.ts';
@@ -22,19 +24,29 @@ const ofChild = [
 /**
  * Turns a schema of the contract into one that Ajv checks as the contract means it: words that
  * check nothing are dropped, references name functions, `nullable`, unions and the direction of
- * readOnly and writeOnly are resolved. An Error tells what cannot be understood.
+ * readOnly and writeOnly are resolved. What cannot be understood is a fault, and refuses every value.
  */
 export function lowerSchema(
   lowering: Lowering,
   schema: Json,
   scope: Scope,
 ): LoweredSchema | boolean {
+  try {
+    return lowerOwn(lowering, schema, scope);
+  } catch (error) {
+    lowering.fault(schema, messageOf(error));
+    return false;
+  }
+}
+
+function lowerOwn(lowering: Lowering, schema: Json, scope: Scope): LoweredSchema | boolean {
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) throw new Error(`${JSON.stringify(schema)} is no schema`);
   // OpenAPI 3.0's word, still met in 3.1 documents.
   if (schema['nullable'] === true) {
-    return orNull(lowerSchema(lowering, { ...schema, nullable: false }, scope));
+    return orNull(lowerOwn(lowering, { ...schema, nullable: false }, scope));
   }
+  checkKeywords(schema);
   if (schema['$dynamicRef'] !== undefined) throw new Error('$dynamicRef is not supported');
   const inner = { ...scope, hidden: scope.hidden.union(hiddenNames(lowering, schema, scope)) };
   const lowered: LoweredSchema = {};

@@ -12,6 +12,8 @@ export interface Lowering {
   defaults: boolean;
   /** Asks for a function of the schema that a reference leads to; answers its name. */
   refer: (reference: string, bare: boolean) => string;
+  /** Told of a schema that cannot be understood; it then refuses every value. */
+  fault: (schema: Json, message: string) => void;
   /** Called where unevaluatedProperties or unevaluatedItems is met. */
   needUnevaluated: () => void;
 }

@@ -545,6 +545,12 @@ describe('the envelope of a contract from elsewhere', () => {
     expect(report.document?.['x-errors']).toMatchObject({ body: expected });
   });
 
+  it('is that of one of several', async () => {
+    const error = { type: 'object', properties: { message: text }, required: ['message'] };
+    const { report } = await checkDocument(refusal({ oneOf: [{ type: 'array' }, error] }));
+    expect(report.document?.['x-errors']).toMatchObject({ body: { message: '{message}' } });
+  });
+
   it('is problem details where the contract says nothing that could be filled in', async () => {
     const schema = {
       type: 'object',

@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkSpec } from '../check-spec/check-spec.ts';
+import type { SpecReport } from '../check-spec/report.ts';
+import { findProgram } from '../check/find-program.ts';
+import { asObject, asText, type JsonObject } from '../generate/contract/document.ts';
+import { followed, operationsOf, requirementsOf } from '../check-spec/operations.ts';
+import { nameProblem } from './check-name.ts';
+import { runScript, Undo } from './files.ts';
+import { handlerFiles } from './handler-files.ts';
+import { leaveOutFaulty } from './leave-out.ts';
+import { placeContract } from './place-contract.ts';
+import { registerApi, registerAuthenticators } from './register.ts';
+
+/** What the user asks for. */
+export interface NewApiOptions {
+  name: string;
+  file: string;
+  /** Put in place what can be served, without the rest. */
+  leaveOutFaulty: boolean;
+  /** Open operations on which the contract asks for no credential. */
+  allowPublic: boolean;
+}
+
+/** What became of it. */
+export type NewApiResult =
+  | { placed: false; reason: string; report: SpecReport | undefined }
+  | {
+      placed: true;
+      report: SpecReport;
+      /** Paths below the root, each changed or new. */
+      files: string[];
+      /** Operations that were left out. */
+      left: string[];
+      /** Security schemes that the server will not start without an authenticator for. */
+      unauthenticated: string[];
+    };
+
+/**
+ * Puts a contract in its place: copies it, in one file, to `openapi/<name>/`, generates, writes handlers
+ * that answer 501, and registers them. Where any step fails, everything is as it was before.
+ */
+export async function newApi(root: string, options: NewApiOptions): Promise<NewApiResult> {
+  const { name, file } = options;
+  const refuse = (reason: string, report?: SpecReport): NewApiResult => ({
+    placed: false,
+    reason,
+    report,
+  });
+  const problem = nameProblem(root, name);
+  if (problem !== undefined) return refuse(problem);
+  const report = await checkSpec(file, { nameOperations: true, allowPublic: options.allowPublic });
+  const chosen = choose(report, options);
+  if (typeof chosen === 'string') return refuse(chosen, report);
+  const undo = new Undo(root);
+  try {
+    const placed = await place(root, name, chosen.document, undo);
+    return { placed: true, report, left: chosen.left, ...placed };
+  } catch (error) {
+    await undo.run();
+    return refuse(error instanceof Error ? error.message : String(error), report);
+  }
+}
+
+/** What of the contract is put in place, or why nothing is. */
+function choose(
+  { document, faults, operations }: SpecReport,
+  options: NewApiOptions,
+): { document: JsonObject; left: string[] } | string {
+  if (!document) return 'the document cannot be read';
+  if (faults.length === 0) return { document, left: [] };
+  if (!options.leaveOutFaulty) return 'the contract has faults';
+  if (!operations.some(({ servable }) => servable)) return 'nothing of the contract can be served';
+  return leaveOutFaulty(document, { operations });
+}
+
+async function place(
+  root: string,
+  name: string,
+  document: JsonObject,
+  undo: Undo,
+): Promise<{ files: string[]; unauthenticated: string[] }> {
+  const apis = await undo.keep('src/apis/index.ts');
+  const compose = await undo.keep('src/compose.ts');
+  await undo.keep('redocly.yaml');
+  const handlers = join('src/apis', name);
+  for (const folder of [join('openapi', name), join('generated', name), handlers]) {
+    undo.makes(folder);
+  }
+  const { bearer, others } = schemesOf(document);
+  const changed = new Map([
+    ['src/apis/index.ts', registerApi(apis, name)],
+    ['src/compose.ts', registerAuthenticators(compose, name, bearer)],
+  ]);
+  await placeContract(root, name, document);
+  await runScript(root, 'scripts/generate/index.ts');
+  for (const [file, text] of handlerFiles(name, document)) changed.set(join(handlers, file), text);
+  await mkdir(join(root, handlers));
+  for (const [file, text] of changed) await writeFile(join(root, file), text);
+  const written = [...changed.keys(), 'redocly.yaml', join('openapi', name, 'openapi.yaml')];
+  await runScript(root, findProgram('prettier', 'prettier'), '--write', ...written);
+  return { files: [...written, join('generated', name)], unauthenticated: others };
+}
+
+/** The schemes that operations ask for, by whether they are people's bearer tokens. */
+function schemesOf(document: JsonObject): { bearer: string[]; others: string[] } {
+  const schemes = asObject(asObject(document['components'])['securitySchemes']);
+  const used = usedSchemes(document).filter((name) => Object.hasOwn(schemes, name));
+  const isBearer = (name: string): boolean => {
+    const scheme = followed(document, schemes[name]);
+    return scheme['type'] === 'http' && asText(scheme['scheme']).toLowerCase() === 'bearer';
+  };
+  return { bearer: used.filter(isBearer), others: used.filter((name) => !isBearer(name)) };
+}
+
+function usedSchemes(document: JsonObject): string[] {
+  const requirements = operationsOf(document).flatMap(({ declared }) =>
+    requirementsOf(document, declared),
+  );
+  return [...new Set(requirements.flatMap((requirement) => Object.keys(requirement)))];
+}
