@@ -1,7 +1,7 @@
 import { conditions } from '../../src/errors/catalogue.ts';
 import { resolveDeep } from './resolve-deep.js';
 
-/** What the engine has a value for, in every condition or in some. */
+/** What the engine has a value for, in every condition or in some; in messages `faults` besides. */
 const known = [
   'status',
   'code',
@@ -35,10 +35,11 @@ export function errorTemplates() {
         if (!conditions.includes(name))
           say(`x-errors has the condition ${name}, which is unknown.`);
         const valued = new Set([...known, ...Object.keys(condition?.values ?? {})]);
-        const used = placeholdersIn([
-          { ...templates.body, ...condition?.extra },
-          condition?.message,
-        ]);
+        const inMessage = placeholdersIn(condition?.message ?? '').filter(
+          (placeholder) => placeholder !== 'faults',
+        );
+        const inBody = placeholdersIn({ ...templates.body, ...condition?.extra });
+        const used = [...new Set([...inBody, ...inMessage])];
         for (const placeholder of used.filter((each) => !valued.has(each))) {
           say(`In the condition ${name} nothing gives {${placeholder}} a value.`);
         }
