@@ -8,7 +8,7 @@ const pattern_0d71ab978f = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
 const pattern_217e89d564 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern_2fea007a88 = new RegExp("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$", "u");
 const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
-const pattern_b9da49fac0 = new RegExp("^[a-z*][a-z-]*(:[a-z*][a-z-]*)?$", "u");
+const pattern_e6cbfc910e = new RegExp("^[!#-\\[\\]-~]+$", "u");
 const value_396d11dfd6 = ["array","null"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
 const value_c8e706d22e = ["core","growth","sales","social"];
@@ -62,8 +62,8 @@ if(typeof data0 === "string"){
 if(func_7a03181366(data0) > 100){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 }
-if(!pattern_b9da49fac0.test(data0)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[a-z*][a-z-]*(:[a-z*][a-z-]*)?$"}});
+if(!pattern_e6cbfc910e.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"}});
 }
 }
 else {
