@@ -1,8 +1,9 @@
 /** Runs the server as a process: configuration, database, start, signals, stop. */
-import { readConfig, type Config } from './config/index.ts';
+import { ConfigError, readConfig, type Config } from './config/index.ts';
 import { compose } from './compose.ts';
 import { migrate } from './db/migrate.ts';
 import { startEmbeddedPostgres } from './db/embedded/index.ts';
+import { BootError } from './engine/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { createLogger, type Logger } from './lib/logger.ts';
 
@@ -22,6 +23,13 @@ export async function serve(): Promise<void> {
   } finally {
     await database.stop();
   }
+}
+
+/** Why the process could not serve, in words; with a stack only where nobody foresaw it. */
+export function explainFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const foreseen = error instanceof BootError || error instanceof ConfigError;
+  return foreseen ? error.message : (error.stack ?? error.message);
 }
 
 /** The configured PostgreSQL, or the embedded one. */

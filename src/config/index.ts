@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path';
 import { Settings } from './settings.ts';
 import { minimumKeyBytes } from './signing-key.ts';
 
+export { ConfigError } from './settings.ts';
+
 /** Everything that can be configured, in the units that the names say. */
 export interface Config {
   environment: 'development' | 'test' | 'production';

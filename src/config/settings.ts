@@ -1,7 +1,7 @@
 import { isNetwork } from '../lib/networks.ts';
 
 /** The environment cannot be used; the message names every variable that is wrong. */
-class ConfigError extends Error {
+export class ConfigError extends Error {
   constructor(faults: readonly string[]) {
     super(`The configuration is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
     this.name = 'ConfigError';
