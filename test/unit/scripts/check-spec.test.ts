@@ -238,7 +238,7 @@ const refused: [title: string, document: object, fault: string][] = [
   [
     'basic credentials',
     secured([{ basic: [] }], { basic: { type: 'http', scheme: 'basic' } }),
-    'paths//one/get: the security scheme basic is http basic, and the engine reads http bearer alone',
+    'paths//one/get: the security scheme basic is http basic, and the engine reads http bearer and keys in headers alone',
   ],
   [
     'a scheme that is not declared',
@@ -330,7 +330,7 @@ const refused: [title: string, document: object, fault: string][] = [
       },
       components: { schemas: { A: { $dynamicRef: '#node' } } },
     },
-    'components/schemas/A: $dynamicRef is not supported',
+    'components/schemas/A: $dynamicRef is not supported; refer to the schema itself by $ref',
   ],
   [
     'a schema that is nothing but itself',
