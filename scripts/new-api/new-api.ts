@@ -7,10 +7,13 @@ import { findProgram } from '../check/find-program.ts';
 import type { JsonObject } from '../generate/contract/document.ts';
 import { nameProblem } from './check-name.ts';
 import { runScript, Undo } from './files.ts';
+import { findClashes } from './find-clashes.ts';
 import { handlerFiles } from './handler-files.ts';
 import { leaveOutFaulty } from './leave-out.ts';
 import { placeContract } from './place-contract.ts';
 import { registerApi, registerAuthenticators } from './register.ts';
+
+const shownClashes = 10;
 
 /** What the user asks for. */
 export interface NewApiOptions {
@@ -52,6 +55,8 @@ export async function newApi(root: string, options: NewApiOptions): Promise<NewA
   const report = await checkSpec(file, { nameOperations: true, allowPublic: options.allowPublic });
   const chosen = choose(report, options);
   if (typeof chosen === 'string') return refuse(chosen, report);
+  const clashes = await findClashes(root, chosen.document);
+  if (clashes.length > 0) return refuse(clashWords(clashes), report);
   const undo = new Undo(root);
   try {
     const placed = await place(root, name, chosen.document, undo);
@@ -60,6 +65,12 @@ export async function newApi(root: string, options: NewApiOptions): Promise<NewA
     await undo.run();
     return refuse(error instanceof Error ? error.message : String(error), report);
   }
+}
+
+function clashWords(clashes: readonly string[]): string {
+  const shown = clashes.slice(0, shownClashes).map((line) => `\n  ${line}`);
+  const more = clashes.length > shownClashes ? `\n  and ${clashes.length - shownClashes} more` : '';
+  return `other APIs here serve these paths; give the contract another base path in its servers:${shown.join('')}${more}`;
 }
 
 /** What of the contract is put in place, or why nothing is. */

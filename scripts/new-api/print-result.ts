@@ -3,7 +3,7 @@ import type { NewApiResult } from './new-api.ts';
 
 /** What became of a new API, and what is left to do, as people read it. */
 export function printResult(name: string, result: NewApiResult): string {
-  if (!result.placed) return `Nothing was changed: ${result.reason}.`;
+  if (!result.placed) return `Nothing was changed: ${ended(result.reason)}`;
   const lines = [`The API ${name} is in its place:`, ...result.files.map((file) => `  ${file}`)];
   if (result.left.length > 0) {
     lines.push(
@@ -17,6 +17,11 @@ export function printResult(name: string, result: NewApiResult): string {
     ...authenticatorLines(name, result.unauthenticated),
   );
   return lines.join('\n');
+}
+
+/** A sentence; what ends in a list is none. */
+function ended(reason: string): string {
+  return reason.includes('\n') ? reason : `${reason}.`;
 }
 
 /** What keeps the server from starting, and the way out. */
