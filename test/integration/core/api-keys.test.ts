@@ -48,6 +48,7 @@ describe('createApiKey', () => {
     ['COR-054: 256 characters', { name: 'x'.repeat(256) }, ['name']],
     ['SAL-013: no scope', { name: 'x', scopes: [] }, ['scopes']],
     ['SAL-014: unknown scopes', { name: 'x', scopes: ['foo:bar', 'read'] }, ['scopes.0']],
+    ['SAL-014: what is no scope', { name: 'x', scopes: ['posts:read posts:write'] }, ['scopes.0']],
     ['SAL-031: users:write', { name: 'x', scopes: ['users:write'] }, ['scopes.0']],
     [
       'COR-057: an expiry in the past',
