@@ -10,7 +10,10 @@ import { decodeForm } from '../parameters/index.ts';
  * values: the order of members and parameters of different names, white space and the way in which
  * text is escaped make no difference. Files are read where they lie, a chunk at a time.
  */
-export async function fingerprintOf({ query, body }: Exchange): Promise<string> {
+export async function fingerprintOf({
+  query,
+  body,
+}: Pick<Exchange, 'query' | 'body'>): Promise<string> {
   const digest = createHash('sha256').update(canonicalQuery(query));
   if (body instanceof Uint8Array) return digest.update('\nbytes\n').update(body).digest('base64');
   if (body !== undefined) digest.update('\n').update(canonicalJson(body, await digestFiles(body)));
