@@ -12,8 +12,10 @@ import { sweepSpool } from './engine/bodies/index.ts';
 import { createEngine } from './engine/index.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
+import { createSealer } from './lib/sealer.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
+import { createIdempotency, startSweeper } from './platform/idempotency/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
@@ -84,6 +86,7 @@ async function start(
     createLiveSessions(unitOfWork),
   );
   const credentials = { userToken, apiKey: keys.authenticate };
+  const idempotency = createIdempotency(clock, createSealer(signingKey, 'idempotency'));
   const spoolDirectory = join(config.dataDir, 'spool');
   await sweepSpool(spoolDirectory, clock.now());
   const engine = await createEngine({
@@ -102,9 +105,16 @@ async function start(
       log,
       unitOfWork: {
         read: (principal, work) => unitOfWork.read(principal, work),
-        write: (principal, work, entry) =>
-          unitOfWork.write(principal, work, () => insertAuditRow(clock, entry())),
+        write: (principal, { before, run, close }) =>
+          unitOfWork.write(principal, run, {
+            before,
+            last: (refusal) => {
+              const { audit, keep } = close(refusal);
+              return [insertAuditRow(clock, audit), ...(keep ? idempotency.keep(keep) : [])];
+            },
+          }),
       },
+      idempotency,
       selectTenant: createSelectTenant(memberships),
       authenticators: { core: credentials, growth: credentials },
       clientAddress,
@@ -124,13 +134,14 @@ async function start(
   });
   const server = await listen(engine, app, config);
   const sealer = startSealer(background, log);
+  const sweeper = startSweeper(background, clock, log);
   return {
     port: server.port,
     apis: names,
     stop: async () => {
       stopping = true;
       await server.stop(config.stopGraceMs);
-      await sealer.stop();
+      await Promise.all([sealer.stop(), sweeper.stop()]);
       await close();
     },
   };

@@ -110,7 +110,12 @@ function createHandlers({ operations }: Contract): Record<string, UntypedHandler
 
 /** No database: a unit of work is the handler alone. */
 function createPorts(): Ports<object> {
-  const principal: Principal = { userId: 1, tenantId: 1, can: (scope) => scopes.has(scope) };
+  const principal: Principal = {
+    userId: 1,
+    tenantId: 1,
+    credential: 'key:1',
+    can: (scope) => scopes.has(scope),
+  };
   const scopes = new Set(['parcels:write']);
   const principals = new Map([[digest(apiKey), principal]]);
   return {
@@ -118,7 +123,11 @@ function createPorts(): Ports<object> {
     log: createLogger('silent'),
     unitOfWork: {
       read: (_principal, work) => work({}),
-      write: (_principal, work) => work({}, () => undefined),
+      write: (_principal, { run }) => run({}, () => undefined),
+    },
+    idempotency: {
+      claim: () => Promise.resolve(undefined),
+      recall: () => Promise.resolve(undefined),
     },
     selectTenant: (selected) => Promise.resolve(selected),
     authenticators: {

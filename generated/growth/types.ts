@@ -143,9 +143,15 @@ export interface components {
         SignedUp: {
             user: components["schemas"]["User"];
             org: components["schemas"]["SignedUpOrg"];
-            /** @description A JWT, for `Authorization`. */
+            /**
+             * Format: password
+             * @description A JWT, for `Authorization`.
+             */
             access_token: string;
-            /** @description Good for one refresh within seven days. */
+            /**
+             * Format: password
+             * @description Good for one refresh within seven days.
+             */
             refresh_token: string;
             /** @constant */
             token_type: "Bearer";
@@ -210,9 +216,15 @@ export interface components {
             password: string;
         };
         Tokens: {
-            /** @description A JWT, for `Authorization`. */
+            /**
+             * Format: password
+             * @description A JWT, for `Authorization`.
+             */
             access_token: string;
-            /** @description Good for one refresh within seven days. */
+            /**
+             * Format: password
+             * @description Good for one refresh within seven days.
+             */
             refresh_token: string;
             /** @constant */
             token_type: "Bearer";
@@ -296,10 +308,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The state of the resource forbids it, or a unique value is taken. */
+        /** @description The state of the resource forbids it, or a unique value is taken. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
         Conflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -359,7 +372,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Values in the request break this contract. */
+        /** @description Values in the request break this contract, or its Idempotency-Key was used for another request. */
         InvalidRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];

@@ -9,6 +9,7 @@ const places = {
   'x-cors': ['Root', 'Operation'],
   'x-errors': ['Root'],
   'x-foreign': ['Root'],
+  'x-idempotency': ['Root', 'Operation'],
   'x-pagination': ['Operation'],
   'x-scopes': ['Root'],
   'x-sunset': ['Operation'],

@@ -6,6 +6,7 @@
 import { hideDataRefs, showDataRefs } from './data-refs.js';
 import { errorTemplates } from './error-templates.js';
 import { extensionNames, extensions } from './extensions.js';
+import { idempotency } from './idempotency.js';
 import { operationIdVerb } from './operation-id-verb.js';
 import { operationSecurity } from './operation-security.js';
 import { pagination } from './pagination.js';
@@ -21,6 +22,7 @@ export default function plugin() {
       oas3: {
         'error-templates': errorTemplates,
         extensions,
+        idempotency,
         'operation-id-verb': operationIdVerb,
         'operation-security': operationSecurity,
         pagination,

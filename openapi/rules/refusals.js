@@ -1,3 +1,4 @@
+import { heededIdempotency } from './idempotency.js';
 import { parametersOf } from './operation-input.js';
 import { resolveDeep } from './resolve-deep.js';
 
@@ -8,9 +9,11 @@ const occasions = {
   insufficient_scope: ({ secured }) => secured,
   not_found: ({ places, tenant }) => places.has('path') || tenant,
   not_acceptable: () => true,
+  conflict: ({ idempotent }) => idempotent,
   payload_too_large: ({ body }) => body,
   unsupported_media_type: ({ body }) => body,
   invalid_request: ({ places, body }) => body || [...places].some((place) => place !== 'path'),
+  idempotency_mismatch: ({ idempotent }) => idempotent,
   server_error: () => true,
   service_unavailable: () => true,
 };
@@ -21,15 +24,20 @@ const occasions = {
  */
 export function refusals() {
   let conditions = {};
+  let root = {};
   return {
-    Root(root, context) {
+    Root(node, context) {
       const { absoluteRef } = context.location.source;
-      conditions = resolveDeep(root['x-errors'], context, absoluteRef)?.conditions ?? {};
+      conditions = resolveDeep(node['x-errors'], context, absoluteRef)?.conditions ?? {};
+      root = node;
     },
     PathItem: {
       Operation(operation, context) {
         const { report, location, parent } = context;
-        const input = inputOf(operation, parent, context);
+        const input = {
+          ...inputOf(operation, parent, context),
+          idempotent: heededIdempotency(operation, root, context) !== undefined,
+        };
         const declared = operation.responses ?? {};
         for (const [condition, occurs] of Object.entries(occasions)) {
           const status = String(conditions[condition]?.status ?? '');

@@ -28,7 +28,7 @@ export interface Database {
  */
 const serverLimits =
   '-c statement_timeout=2000 -c lock_timeout=1500 -c idle_in_transaction_session_timeout=5000';
-/** On our side, for a server that does not answer at all. */
+/** On our side, for a server that does not answer at all; a wait for the connection is part of it. */
 const queryTimeoutMs = 2_500;
 const acquireTimeoutMs = 1_000;
 
@@ -69,7 +69,12 @@ export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database 
   });
   const client = pool.client as ConnectionPool;
   return {
-    acquire: () => client.acquireConnection(),
+    acquire: async () => {
+      const startedMs = performance.now();
+      const connection = await client.acquireConnection();
+      limitQueries(connection, queryTimeoutMs - (performance.now() - startedMs));
+      return connection;
+    },
     release: (connection) => client.releaseConnection(connection),
     destroy: () => pool.destroy(),
   };
@@ -79,6 +84,12 @@ export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database 
 interface ConnectionPool {
   acquireConnection(): Promise<pg.Client>;
   releaseConnection(connection: pg.Client): Promise<void>;
+}
+
+/** How long each query of a connection may take from now on, in milliseconds. */
+function limitQueries(connection: pg.Client, timeoutMs: number): void {
+  const settings = connection as unknown as { connectionParameters: { query_timeout: number } };
+  settings.connectionParameters.query_timeout = timeoutMs;
 }
 
 /** bigint as a number: identifiers and minor units of money stay far below 2^53. */

@@ -15,9 +15,10 @@ export interface Transaction {
   /**
    * Waits for the lock of this name and holds it until the transaction ends, also past a refusal of
    * the handler, so that what was kept is committed under it. What was written before it is no longer
-   * undone by a refusal: lock first. A read-only transaction has no locks to give.
+   * undone by a refusal: lock first. Waits until `deadlineMs` (of performance.now()) where it is given,
+   * and fails with 55P03 then. A read-only transaction has no locks to give.
    */
-  lock(name: string): Promise<void>;
+  lock(name: string, deadlineMs?: number): Promise<void>;
 }
 
 /** Sends a built query on a connection. */

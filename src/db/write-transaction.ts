@@ -28,16 +28,16 @@ export class WriteTransaction implements Transaction {
     return rows;
   }
 
-  async lock(name: string): Promise<void> {
+  async lock(name: string, deadlineMs?: number): Promise<void> {
     if (this.#closed) throw new Error('The request is over');
     this.#connection ??= this.#start();
     const connection = await this.#connection;
     // Rolling back to a savepoint gives up the locks taken after it: this one must come before.
     await Promise.all([
       this.#begun,
-      connection.query(`RELEASE SAVEPOINT ${savepoint}`),
+      connection.query(`RELEASE SAVEPOINT ${savepoint}${limitWait(deadlineMs)}`),
       connection.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]),
-      connection.query(`SAVEPOINT ${savepoint}`),
+      connection.query(`SET LOCAL lock_timeout TO DEFAULT; SAVEPOINT ${savepoint}`),
     ]);
   }
 
@@ -48,17 +48,17 @@ export class WriteTransaction implements Transaction {
   }
 
   /**
-   * Commits, together with a last query where there is one. Anything but the tag COMMIT is an error:
+   * Commits, together with last queries where there are some. Anything but the tag COMMIT is an error:
    * PostgreSQL answers a failed transaction's COMMIT with ROLLBACK, and then nothing was stored.
    */
-  async commit(last?: Query): Promise<void> {
+  async commit(last: readonly Query[] = []): Promise<void> {
     this.#closed = true;
-    if (last) this.#connection ??= this.#start();
+    if (last.length > 0) this.#connection ??= this.#start();
     if (!this.#connection) return;
     const connection = await this.#connection;
     cork(connection);
-    const sent = last ? send(connection, last) : undefined;
-    const [{ command }] = await Promise.all([connection.query('COMMIT'), sent, this.#begun]);
+    const sent = last.map((query) => send(connection, query));
+    const [{ command }] = await Promise.all([connection.query('COMMIT'), ...sent, this.#begun]);
     if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}, not COMMIT`);
   }
 
@@ -83,4 +83,11 @@ export class WriteTransaction implements Transaction {
     this.#begun.catch(() => undefined);
     return connection;
   }
+}
+
+/** Zero would be no limit at all. */
+function limitWait(deadlineMs: number | undefined): string {
+  if (deadlineMs === undefined) return '';
+  const leftMs = Math.max(1, Math.round(deadlineMs - performance.now()));
+  return `; SET LOCAL lock_timeout = ${String(leftMs)}`;
 }

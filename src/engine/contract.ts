@@ -51,6 +51,8 @@ export interface Response {
   content: Record<string, { schema: boolean }>;
   /** Names of declared headers, in lower case. */
   headers: string[];
+  /** Whether a member of its body is a secret (`format: password`). */
+  secret?: boolean;
 }
 
 export interface SecurityScheme {
@@ -84,6 +86,14 @@ export interface Cors {
   maxAgeSeconds: number;
 }
 
+/** `x-idempotency`: a request that is sent again with its key has no second effect. */
+export interface Idempotency {
+  /** For how long an answer is kept for its key. */
+  retentionHours: number;
+  /** Whether a request without a key is refused. */
+  required: boolean;
+}
+
 export interface Operation {
   id: string;
   method: Method;
@@ -99,6 +109,8 @@ export interface Operation {
   responses: Record<string, Response>;
   pagination?: Pagination;
   cors?: Cors;
+  /** Absent where no key is heeded. */
+  idempotency?: Idempotency;
   deprecated?: boolean;
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;

@@ -14,11 +14,12 @@ import type { ApiDefinition } from './definition.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import { planApis, type PlannedApi, type PlanOptions } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, WrittenAnswer } from './ports.ts';
 import { createRouter, type Router } from './router/index.ts';
 import { send, writeRaw } from './send.ts';
-import type { WrittenAnswer } from './steps/answer.ts';
-import type { HandleOptions } from './steps/handle.ts';
+import { createTurns } from './steps/idempotency.ts';
+import type { HandleOptions } from './steps/run-handler.ts';
+import { writeRefusal } from './write-refusal.ts';
 
 export { BootError } from './boot-error.ts';
 export type { ApiDefinition, GeneratedApi } from './definition.ts';
@@ -49,7 +50,8 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
   const apis = planApis(options.apis, { ...options, authenticators: ports.authenticators });
   const router = buildRouter(apis);
   const deadlines = createDeadlines(options.handlerTimeoutMs);
-  const backend = new ContractBackend(apis, { router, ports, options, deadlines });
+  const turns = createTurns();
+  const backend = new ContractBackend(apis, { router, ports, options, deadlines, turns });
   await backend.init();
   const fallback = apis.find(({ api }) => api.name === options.fallback)?.api;
   if (!fallback) throw new Error(`There is no API ${options.fallback} to fall back to`);
@@ -134,17 +136,10 @@ function renderError<Tx>(
   const refusal = error instanceof ApiError ? error : ports.translateError(error);
   const shown = refusal ?? new ApiError('server_error', { cause: error });
   const api = exchange.plan?.api ?? findOwner(exchange.path);
-  const rendered = api.renderError(shown, {
-    requestId: exchange.requestId,
-    instance: exchange.path,
-  });
+  const answer = writeRefusal(api, shown, exchange);
   // A handler that is not written yet is no fault: the line of its request says enough.
-  if (rendered.status >= 500 && shown.condition !== 'not_implemented') {
+  if (answer.status >= 500 && shown.condition !== 'not_implemented') {
     ports.log.error({ requestId: exchange.requestId, err: error }, shown.message);
   }
-  return {
-    status: rendered.status,
-    body: rendered.body,
-    headers: { 'content-type': rendered.contentType, ...rendered.headers },
-  };
+  return answer;
 }

@@ -5,10 +5,11 @@
 import type { Exchange } from './exchange.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Router } from './router/index.ts';
-import type { WrittenAnswer } from './steps/answer.ts';
+import type { WrittenAnswer } from './ports.ts';
 import { authenticate } from './steps/authenticate.ts';
 import { authorize } from './steps/authorize.ts';
 import { handle, type HandleContext } from './steps/handle.ts';
+import { answerMissingTenant } from './steps/idempotency.ts';
 import { match } from './steps/match.ts';
 import { negotiate } from './steps/negotiate.ts';
 import { readBody, readParameters, refuseFaults } from './steps/read-input.ts';
@@ -35,8 +36,8 @@ export async function runPipeline<Tx>(
   negotiate(exchange, plan); // 6. 406, 415, 413, 400, 422
   const faults = readParameters(exchange, plan);
   if (plan.body) await readBody(exchange, plan, plan.body, faults);
-  refuseFaults(exchange, faults);
-  // 7. idempotency
-  // 8. entitlement
-  return handle(exchange, plan, pipeline); // 9. handler, 10. answer: one unit of work
+  refuseFaults(faults);
+  if (exchange.tenantMissing) return answerMissingTenant(exchange, plan, pipeline.ports); // 404
+  // 7. idempotency, 8. entitlement, 9. handler, 10. answer: one unit of work
+  return handle(exchange, plan, pipeline);
 }

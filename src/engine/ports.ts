@@ -16,6 +16,11 @@ export interface Principal {
   readonly tenantId: number | undefined;
   /** The API key that acts for the person, where one does. */
   readonly keyId?: number;
+  /**
+   * Names the credential, such as `key:7`: the same for each use of it, and for no other. An answer
+   * that holds a secret is repeated to the one that it was given to alone.
+   */
+  readonly credential: string;
   /** Whether the credential, in this tenant, grants a scope. */
   can(scope: string): boolean;
 }
@@ -24,6 +29,7 @@ export interface Principal {
 export const anonymous: Principal = Object.freeze({
   userId: 0,
   tenantId: undefined,
+  credential: '',
   can: () => false,
 });
 
@@ -67,20 +73,71 @@ export interface AuditEntry {
   change: Change;
 }
 
+/** An answer ready to be stored or sent: final bytes and headers. */
+export interface WrittenAnswer {
+  status: number;
+  body: string | Uint8Array | undefined;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** What an idempotency key stands for: one request of a tenant. */
+export interface RequestKey {
+  principal: Principal;
+  /** Of method, path and key, in base64. */
+  digest: string;
+}
+
+/** An answer as it is kept under a key. */
+export interface KeptAnswer {
+  /** Digest of the query and body that it was given to, in base64. */
+  fingerprint: string;
+  answer: WrittenAnswer;
+  /** The only credential that it may be given to again; set where it holds a secret. */
+  onlyFor: string | undefined;
+}
+
+/** Keeps answers, so that a request that is sent again is answered as it was the first time. */
+export interface Idempotency<Tx> {
+  /**
+   * Takes a key for a transaction of its tenant, until that ends, and finds the answer that is kept
+   * under it. Waits while another process has the key; `taken` at the deadline (of performance.now()).
+   */
+  claim(tx: Tx, key: RequestKey, deadlineMs: number): Promise<KeptAnswer | 'taken' | undefined>;
+  /**
+   * The answer that the same person was given under a key, in whichever tenant: that is how one learns
+   * that a tenant was deleted.
+   */
+  recall(tx: Tx, key: RequestKey): Promise<KeptAnswer | undefined>;
+}
+
+/** What is committed with an unsafe operation besides its effects. */
+export interface Closing {
+  audit: AuditEntry;
+  /** The answer, where it is to be kept. */
+  keep?: KeptAnswer & { key: RequestKey; retentionHours: number };
+}
+
+/** An unsafe operation, in the order of its transaction. */
+export interface UnsafeWork<Tx, T> {
+  /**
+   * Comes first, before the point to which a refusal rolls back. What it answers is the outcome, and
+   * what it refuses is refused, with nothing committed.
+   */
+  before?: ((tx: Tx) => Promise<T | undefined>) | undefined;
+  run: (tx: Tx, keep: Keep<Tx>) => Promise<T>;
+  /** Asked when all else is done; `refusal` is what `run` threw. */
+  close: (refusal: ApiError | undefined) => Closing;
+}
+
 /** Runs a handler in transactions. */
 export interface UnitOfWork<Tx> {
   /** For safe methods: queries see committed data and cannot write. */
   read<T>(principal: Principal, work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
-   * For unsafe methods: everything that `work` does commits together, or nothing does. An ApiError
-   * rolls back `work` alone: what it gave to `keep` still commits, and so does the audit entry, which
-   * is asked for last.
+   * For unsafe methods: everything that `run` does commits together, or nothing does. An ApiError
+   * rolls back `run` alone: what it gave to `keep` still commits, and so does what `close` says.
    */
-  write<T>(
-    principal: Principal,
-    work: (tx: Tx, keep: Keep<Tx>) => Promise<T>,
-    entry: () => AuditEntry,
-  ): Promise<T>;
+  write<T>(principal: Principal, work: UnsafeWork<Tx, T>): Promise<T>;
 }
 
 /** Everything the engine needs from outside, given once at boot. */
@@ -88,6 +145,7 @@ export interface Ports<Tx> {
   clock: Clock;
   log: Logger;
   unitOfWork: UnitOfWork<Tx>;
+  idempotency: Idempotency<Tx>;
   selectTenant: SelectTenant;
   /** By API and security scheme. */
   authenticators: Readonly<Record<string, Readonly<Record<string, Authenticator>>>>;

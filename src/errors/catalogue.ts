@@ -32,6 +32,10 @@ export const catalogue = {
     status: 409,
     meaning: 'The state of the resource forbids it, or a unique value is taken.',
   },
+  idempotency_mismatch: {
+    status: 422,
+    meaning: 'The idempotency key was used for another request.',
+  },
   payload_too_large: { status: 413, meaning: 'The body exceeds the size limit.' },
   uri_too_long: { status: 414, meaning: 'The path or query exceeds the size limit.' },
   unsupported_media_type: {

@@ -41,7 +41,12 @@ const secured: Record<string, unknown[]> = {
 function authenticator(name: string): Authenticator {
   return (credential) => {
     if (credential.startsWith('bad')) return Promise.reject(new ApiError('unauthenticated'));
-    const principal = (can: boolean): Principal => ({ userId: 1, tenantId: 1, can: () => can });
+    const principal = (can: boolean): Principal => ({
+      userId: 1,
+      tenantId: 1,
+      credential: 'user:1',
+      can: () => can,
+    });
     if (credential === `good-${name}`) return Promise.resolve(principal(true));
     if (credential === `read-${name}`) {
       return Promise.resolve({ ...principal(true), can: (scope: string) => scope === 'a:read' });

@@ -25,13 +25,16 @@ export interface TestAppOptions {
   log?: Logger;
   /** An URL to reach the database through, instead of its own. */
   reach?: (databaseUrl: string) => string;
+  /** Another one, whose database, clock and keys this one shares, as a second process would. */
+  beside?: TestApp;
 }
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const { beside } = options;
+  const database = beside?.database ?? (await createTestDatabase());
   const dataDir = await mkdtemp(join(tmpdir(), 'charter-app-'));
-  const clock = createManualClock();
-  const signingKey = randomBytes(32);
+  const clock = beside?.clock ?? createManualClock();
+  const signingKey = beside?.signingKey ?? randomBytes(32);
   const config = readConfig({
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -58,7 +61,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     ...createClient(url),
     stop: async () => {
       await server.stop();
-      await database.drop();
+      if (!beside) await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -81,7 +81,11 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
       log: createLogger('silent'),
       unitOfWork: {
         read: (_principal, work) => work({}),
-        write: (_principal, work) => work({}, () => undefined),
+        write: (_principal, { run }) => run({}, () => undefined),
+      },
+      idempotency: {
+        claim: () => Promise.resolve(undefined),
+        recall: () => Promise.resolve(undefined),
       },
       selectTenant: (principal) => Promise.resolve(principal),
       authenticators: options.authenticators ?? {},

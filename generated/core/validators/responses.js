@@ -551,7 +551,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/data/name",schemaPat
 }
 }
 if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(!(typeof data1.key === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -859,7 +859,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/data/name",schemaPat
 }
 }
 if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(!(typeof data1.key === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1552,6 +1552,7 @@ export const validators = {
   "createApiKey 403 application/json": schema_Error,
   "createApiKey 404 application/json": schema_Error,
   "createApiKey 406 application/json": schema_Error,
+  "createApiKey 409 application/json": schema_Error,
   "createApiKey 413 application/json": schema_Error,
   "createApiKey 415 application/json": schema_Error,
   "createApiKey 422 application/json": schema_ValidationError,
@@ -1572,6 +1573,7 @@ export const validators = {
   "updateApiKey 403 application/json": schema_Error,
   "updateApiKey 404 application/json": schema_Error,
   "updateApiKey 406 application/json": schema_Error,
+  "updateApiKey 409 application/json": schema_Error,
   "updateApiKey 413 application/json": schema_Error,
   "updateApiKey 415 application/json": schema_Error,
   "updateApiKey 422 application/json": schema_ValidationError,
@@ -1582,6 +1584,7 @@ export const validators = {
   "revokeApiKey 403 application/json": schema_Error,
   "revokeApiKey 404 application/json": schema_Error,
   "revokeApiKey 406 application/json": schema_Error,
+  "revokeApiKey 409 application/json": schema_Error,
   "revokeApiKey 422 application/json": schema_ValidationError,
   "revokeApiKey 500 application/json": schema_ServerError,
   "revokeApiKey 503 application/json": schema_Error,
@@ -1653,6 +1656,8 @@ export const validators = {
   "deleteWorkspace 403 application/json": schema_Error,
   "deleteWorkspace 404 application/json": schema_Error,
   "deleteWorkspace 406 application/json": schema_Error,
+  "deleteWorkspace 409 application/json": schema_Error,
+  "deleteWorkspace 422 application/json": schema_ValidationError,
   "deleteWorkspace 500 application/json": schema_ServerError,
   "deleteWorkspace 503 application/json": schema_Error,
 };

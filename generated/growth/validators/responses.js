@@ -184,12 +184,12 @@ errors = vErrors.length;
 }
 }
 if(data.access_token !== undefined){
-if(typeof data.access_token !== "string"){
+if(!(typeof data.access_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"}});
 }
 }
 if(data.refresh_token !== undefined){
-if(typeof data.refresh_token !== "string"){
+if(!(typeof data.refresh_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -458,12 +458,12 @@ if(data.expires_in === undefined){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_in"}});
 }
 if(data.access_token !== undefined){
-if(typeof data.access_token !== "string"){
+if(!(typeof data.access_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"}});
 }
 }
 if(data.refresh_token !== undefined){
-if(typeof data.refresh_token !== "string"){
+if(!(typeof data.refresh_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}});
 }
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/engine/contract.ts';
 import { asArray, asObject, asText, isObject, resolve, type JsonObject } from './document.ts';
 import { messageOf, type Report } from '../faults.ts';
+import { idempotencyOf, isIdempotencyKey } from './idempotency.ts';
 import { compileResponses } from './responses.ts';
 import { compileSecurity } from './security.ts';
 import { shapeOf } from './shape.ts';
@@ -58,16 +59,18 @@ function compileOperation(
   pointer: string,
 ): Operation {
   const declared = asObject(item[method]);
+  const idempotency = idempotencyOf(method, declared, document);
   const operation: Operation = {
     id: typeof declared['operationId'] === 'string' ? declared['operationId'] : '',
     method,
     path,
     security: compileSecurity(document, declared, pointer, report),
     public: Array.isArray(declared['security']) && declared['security'].length === 0,
-    parameters: compileParameters(document, [
-      ...asArray(item['parameters']),
-      ...asArray(declared['parameters']),
-    ]),
+    parameters: compileParameters(
+      document,
+      [...asArray(item['parameters']), ...asArray(declared['parameters'])],
+      idempotency !== undefined,
+    ),
     responses: compileResponses(document, declared['responses']),
     place: `paths/${path}/${method}`,
   };
@@ -77,16 +80,22 @@ function compileOperation(
   if (pagination !== undefined) operation.pagination = pagination as unknown as Pagination;
   const cors = declared['x-cors'] ?? document['x-cors'];
   if (cors !== undefined) operation.cors = cors as unknown as Cors;
+  if (idempotency) operation.idempotency = idempotency;
   if (declared['deprecated'] === true) operation.deprecated = true;
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   return operation;
 }
 
-/** Later declarations replace earlier ones of the same place and name, as the standard says. */
-function compileParameters(document: JsonObject, declared: unknown[]): Parameter[] {
+/**
+ * Later declarations replace earlier ones of the same place and name, as the standard says. The
+ * idempotency key is left out where it is heeded: a step of its own reads it.
+ */
+function compileParameters(document: JsonObject, declared: unknown[], keyed: boolean): Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const entry of declared) {
-    const parameter = compileParameter(document, resolve(document, entry));
+    const resolved = resolve(document, entry);
+    if (keyed && isIdempotencyKey(resolved)) continue;
+    const parameter = compileParameter(document, resolved);
     if (parameter.in === 'header' && ignoredHeaders.has(parameter.name.toLowerCase())) continue;
     parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }

@@ -104,6 +104,7 @@ function planOperation(
     validateBody: validatorsOf(definition, operation),
     pagination: operation.pagination,
     cors: operation.cors,
+    idempotency: operation.idempotency,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,
@@ -167,6 +168,7 @@ function planAnswer(
     validate: responses[`${key} ${mediaType}`],
     serialize: serializers[`${key} ${mediaType}`],
     headers: new Set(response.headers),
+    secret: response.secret === true,
     always: Object.freeze({
       ...lifecycleHeaders(operation),
       ...(mediaType !== '' && { 'content-type': mediaType }),

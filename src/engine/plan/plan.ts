@@ -1,6 +1,6 @@
 import type { ApiError } from '../../errors/api-error.ts';
 import type { BodyReader } from '../bodies/index.ts';
-import type { Cors, Pagination, Parameter } from '../contract.ts';
+import type { Cors, Idempotency, Pagination, Parameter } from '../contract.ts';
 import type { Serializer, Validator } from '../definition.ts';
 import type { ErrorRenderer } from '../error-renderer.ts';
 import type { UntypedHandler } from '../handler.ts';
@@ -36,6 +36,8 @@ export interface AnswerPlan {
   serialize: Serializer | undefined;
   /** Names of the headers that the contract declares, in lower case. */
   headers: ReadonlySet<string>;
+  /** Whether its body holds a secret. */
+  secret: boolean;
   /** The headers of every such answer, for those that have no others. */
   always: Readonly<Record<string, string>>;
 }
@@ -61,6 +63,8 @@ export interface Plan {
   validateBody: ReadonlyMap<string, Validator>;
   pagination: Pagination | undefined;
   cors: Cors | undefined;
+  /** How retries are told from new requests; undefined where no key is heeded. */
+  idempotency: Idempotency | undefined;
   /** Media types of the successful answers, for the Accept header. */
   produces: readonly string[];
   /** By status, `2XX` for a range, or `default`. */

@@ -22,6 +22,10 @@ export class KeyPrincipal implements Principal {
     this.#scopes = scopes;
   }
 
+  get credential(): string {
+    return `key:${this.keyId}`;
+  }
+
   can(scope: string): boolean {
     return this.#scopes.some((granted) => covers(granted, scope)) && this.person.can(scope);
   }

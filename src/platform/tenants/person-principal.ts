@@ -19,6 +19,11 @@ export class PersonPrincipal implements Principal {
     this.#membership = membership;
   }
 
+  /** The person, whichever session: a retry may come with the next access token. */
+  get credential(): string {
+    return `user:${this.userId}`;
+  }
+
   can(scope: string): boolean {
     return this.#membership ? roleGrants(this.#membership.role, scope) : newcomerGrants(scope);
   }

@@ -20,12 +20,22 @@ afterAll(async () => {
  * Calls within the second for which memberships are fresh. The sealer of the audit log comes through
  * the same proxy now and then: the least of some calls is what the request itself costs.
  */
-async function count(method: string, path: string, body?: () => object): Promise<number> {
+async function count(
+  method: string,
+  path: string,
+  options: { body?: (attempt: number) => object; key?: (attempt: number) => string } = {},
+): Promise<number> {
+  const { body, key } = options;
   const counts: number[] = [];
   for (let attempt = 0; attempt < 5; attempt += 1) {
     await app.call('GET', '/api/v1/workspaces', { token });
     proxy.takeRoundTrips();
-    const answer = await app.call(method, path, { token, ...(body && { body: body() }) });
+    const headers = key && { 'idempotency-key': key(attempt) };
+    const answer = await app.call(method, path, {
+      token,
+      ...(body && { body: body(attempt) }),
+      ...(headers && { headers }),
+    });
     expect(answer.status).toBeLessThan(300);
     counts.push(proxy.takeRoundTrips());
   }
@@ -42,7 +52,19 @@ it('GET of one: one', async () => {
 });
 
 it('POST: two, the effect, and its audit row with the commit', async () => {
-  expect(await count('POST', '/api/v1/workspaces', () => ({ name: 'Counted' }))).toBe(2);
+  const body = (attempt: number) => ({ name: `Counted ${attempt}` });
+  expect(await count('POST', '/api/v1/workspaces', { body })).toBe(2);
+});
+
+it('POST with an idempotency key: three, the key before the effect, the answer with the commit', async () => {
+  const body = (attempt: number) => ({ name: `Keyed ${attempt}` });
+  const key = (attempt: number) => `keyed-${attempt}`;
+  expect(await count('POST', '/api/v1/workspaces', { body, key })).toBe(3);
+});
+
+it('the same again: two, the key, and the end of the transaction', async () => {
+  const body = () => ({ name: 'Keyed 0' });
+  expect(await count('POST', '/api/v1/workspaces', { body, key: () => 'keyed-0' })).toBe(2);
 });
 
 it('a request that needs no database: none', async () => {

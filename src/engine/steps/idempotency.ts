@@ -1,0 +1,136 @@
+/**
+ * Step 7: a request with an Idempotency-Key has its effect once, however often it is sent
+ * (`x-idempotency`). The first of its tenant, method, path and key is performed; every other is
+ * answered as that one was, byte for byte, or refused: when it asks for something else, and when the
+ * first is still under way after two seconds. What is not final, such as a 5xx, is kept for nobody.
+ */
+import { ApiError } from '../../errors/api-error.ts';
+import type { Exchange } from '../exchange.ts';
+import {
+  createTurnstile,
+  digestOf,
+  fingerprintOf,
+  readKey,
+  type Turnstile,
+} from '../idempotency/index.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { KeptAnswer, Ports, RequestKey, WrittenAnswer } from '../ports.ts';
+
+/** Two seconds with what goes to and fro; the database would break off a statement that waits longer. */
+const waitMs = 1_900;
+/** Every retry would be read into memory. No operation's answer is larger, with a key or without. */
+const maximumBytes = 1_048_576;
+
+/** A request that can be told from others. */
+export interface KeyedRequest {
+  key: RequestKey;
+  fingerprint: string;
+}
+
+/** What became of a request. */
+export interface Outcome {
+  answer: WrittenAnswer;
+  /** The same, where retries are answered with it. */
+  kept: KeptAnswer | undefined;
+}
+
+/** How requests with one key wait for each other within this process. */
+export type Turns = Turnstile<Outcome>;
+
+export function createTurns(): Turns {
+  return createTurnstile(({ kept }) => kept !== undefined);
+}
+
+/** The request with its key; undefined where it has none, or no tenant in which it would be one. */
+export function identify(exchange: Exchange, plan: Plan): Promise<KeyedRequest> | undefined {
+  if (!plan.idempotency || exchange.principal.tenantId === undefined) return undefined;
+  const key = readKey(exchange, plan.idempotency);
+  return key === undefined ? undefined : describe(exchange, key);
+}
+
+async function describe(exchange: Exchange, key: string): Promise<KeyedRequest> {
+  const { principal } = exchange;
+  const fingerprint = await fingerprintOf(exchange);
+  return { key: { principal, digest: digestOf(exchange, key) }, fingerprint };
+}
+
+/** Performs a request, or answers it as the one was that it repeats. */
+export async function answerOnce(
+  turns: Turns,
+  request: KeyedRequest,
+  perform: (deadlineMs: number) => Promise<Outcome>,
+): Promise<WrittenAnswer> {
+  const { principal, digest } = request.key;
+  const deadlineMs = performance.now() + waitMs;
+  const name = `${String(principal.tenantId)} ${digest}`;
+  const passed = await turns.pass(name, deadlineMs, () => perform(deadlineMs));
+  if (!passed) throw stillUnderWay();
+  const { outcome, shared } = passed;
+  return shared && outcome.kept ? repeatAnswer(outcome.kept, request) : outcome.answer;
+}
+
+/** The outcome that is kept for a request already; undefined for one that is to be performed. */
+export async function findOutcome<Tx>(
+  { idempotency }: Ports<Tx>,
+  tx: Tx,
+  request: KeyedRequest,
+  deadlineMs: number,
+): Promise<Outcome | undefined> {
+  const kept = await idempotency.claim(tx, request.key, deadlineMs);
+  if (kept === 'taken') throw stillUnderWay();
+  return kept && { answer: repeatAnswer(kept, request), kept };
+}
+
+/**
+ * Answers a request in a tenant that the caller cannot reach: as one in a tenant that does not exist,
+ * unless it repeats one of the caller's own, by which the tenant went.
+ */
+export async function answerMissingTenant<Tx>(
+  exchange: Exchange,
+  plan: Plan,
+  { idempotency, unitOfWork }: Ports<Tx>,
+): Promise<WrittenAnswer> {
+  const key = plan.idempotency && readKey(exchange, plan.idempotency);
+  if (key === undefined) throw new ApiError('not_found');
+  const request = await describe(exchange, key);
+  const kept = await unitOfWork.read(exchange.principal, (tx) =>
+    idempotency.recall(tx, request.key),
+  );
+  if (!kept || !isRepeated(kept, request)) throw new ApiError('not_found');
+  return repeatAnswer(kept, request);
+}
+
+/** An answer as it is kept for retries; a 5xx is not. */
+export function keepAnswer(
+  { key, fingerprint }: KeyedRequest,
+  answer: WrittenAnswer,
+  secret: boolean,
+): KeptAnswer | undefined {
+  if (answer.status >= 500) return undefined;
+  return { fingerprint, answer, onlyFor: secret ? key.principal.credential : undefined };
+}
+
+/** An answer too large to be kept is a fault of ours, found before anything is committed. */
+export function assertKeepable(plan: Plan, { body }: WrittenAnswer): void {
+  if (!plan.idempotency || body === undefined || Buffer.byteLength(body) <= maximumBytes) return;
+  throw new Error(`The answer of ${plan.id} has more than ${String(maximumBytes)} bytes`);
+}
+
+function repeatAnswer(kept: KeptAnswer, request: KeyedRequest): WrittenAnswer {
+  if (!isRepeated(kept, request)) throw new ApiError('idempotency_mismatch');
+  const { answer } = kept;
+  return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
+}
+
+/** With a secret in its answer, a request of another credential is another request. */
+function isRepeated({ fingerprint, onlyFor }: KeptAnswer, request: KeyedRequest): boolean {
+  const { credential } = request.key.principal;
+  return fingerprint === request.fingerprint && (onlyFor ?? credential) === credential;
+}
+
+function stillUnderWay(): ApiError {
+  return new ApiError('conflict', {
+    public: 'A request with this Idempotency-Key is still under way.',
+    headers: { 'retry-after': '1' },
+  });
+}

@@ -1,0 +1,52 @@
+/** Steps 9 and 10: runs a handler, gives it up when it takes too long, and writes its answer. */
+import { ApiError } from '../../errors/api-error.ts';
+import type { Deadlines } from '../deadlines.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Keep, Ports, WrittenAnswer } from '../ports.ts';
+import { writeAnswer } from './answer.ts';
+import { PreparedRequest, type RecordChange } from './prepared-request.ts';
+
+/** How handlers are run. */
+export interface HandleOptions {
+  /** The share of answers that are held against the contract: 1 for all, 0 for none. */
+  checkedShare: number;
+  /** Milliseconds after which a handler is given up and its transaction rolled back. */
+  handlerTimeoutMs: number;
+  /** The absolute URL that the server is reached under, without a slash at the end. */
+  publicUrl: string;
+}
+
+/** What all handlers are run with. */
+export interface RunContext<Tx> {
+  ports: Ports<Tx>;
+  options: HandleOptions;
+  deadlines: Deadlines;
+}
+
+/** What one handler acts through. */
+export interface HandlerMeans<Tx> {
+  tx: Tx;
+  keep: Keep<Tx>;
+  record: RecordChange;
+}
+
+/** The handler's answer, written; it may not be committed yet. */
+export async function runHandler<Tx>(
+  exchange: Exchange,
+  plan: Plan,
+  { ports, options, deadlines }: RunContext<Tx>,
+  { tx, keep, record }: HandlerMeans<Tx>,
+): Promise<WrittenAnswer> {
+  const request = new PreparedRequest(exchange, ports, options.publicUrl, tx, keep, record);
+  const answer = await deadlines.guard(plan.handler(request as never), tooLate);
+  const { checkedShare } = options;
+  return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
+}
+
+function tooLate(): ApiError {
+  return new ApiError('service_unavailable', {
+    internal: 'the handler took too long',
+    headers: { 'retry-after': '1' },
+  });
+}
