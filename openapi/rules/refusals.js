@@ -1,3 +1,4 @@
+import { featuresOf, planRefusals } from './entitlement.js';
 import { parametersOf } from './operation-input.js';
 import { resolveDeep } from './resolve-deep.js';
 
@@ -6,6 +7,9 @@ const occasions = {
   bad_request: () => true,
   unauthenticated: ({ secured }) => secured,
   insufficient_scope: ({ secured }) => secured,
+  payment_required: ({ plan }) => plan.has('payment_required'),
+  feature_limit_reached: ({ plan }) => plan.has('feature_limit_reached'),
+  quota_exceeded: ({ plan }) => plan.has('quota_exceeded'),
   not_found: ({ places, tenant }) => places.has('path') || tenant,
   not_acceptable: () => true,
   payload_too_large: ({ body }) => body,
@@ -21,15 +25,18 @@ const occasions = {
  */
 export function refusals() {
   let conditions = {};
+  let features = {};
   return {
     Root(root, context) {
       const { absoluteRef } = context.location.source;
       conditions = resolveDeep(root['x-errors'], context, absoluteRef)?.conditions ?? {};
+      features = featuresOf(root, context);
     },
     PathItem: {
       Operation(operation, context) {
         const { report, location, parent } = context;
-        const input = inputOf(operation, parent, context);
+        const plan = planRefusals(operation, features);
+        const input = { ...inputOf(operation, parent, context), plan };
         const declared = operation.responses ?? {};
         for (const [condition, occurs] of Object.entries(occasions)) {
           const status = String(conditions[condition]?.status ?? '');

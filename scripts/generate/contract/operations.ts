@@ -8,6 +8,7 @@ import type {
 } from '../../../src/engine/contract.ts';
 import { asArray, asObject, asText, isObject, resolve, type JsonObject } from './document.ts';
 import { messageOf, type Report } from '../faults.ts';
+import { compileEntitlement } from './entitlements.ts';
 import { compileResponses } from './responses.ts';
 import { compileSecurity } from './security.ts';
 import { shapeOf } from './shape.ts';
@@ -77,6 +78,8 @@ function compileOperation(
   if (pagination !== undefined) operation.pagination = pagination as unknown as Pagination;
   const cors = declared['x-cors'] ?? document['x-cors'];
   if (cors !== undefined) operation.cors = cors as unknown as Cors;
+  const entitlement = compileEntitlement(declared);
+  if (entitlement) operation.entitlement = entitlement;
   if (declared['deprecated'] === true) operation.deprecated = true;
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   return operation;
