@@ -86,6 +86,7 @@ async function settle<T>(
   const own: Transaction = {
     query: (query) => (over ? refuse() : tx.query(query)),
     lock: (name) => (over ? refuse() : tx.lock(name)),
+    turn: (name) => (over ? refuse() : tx.turn(name)),
   };
   try {
     return { value: await work(own, keep) };

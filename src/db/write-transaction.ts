@@ -14,6 +14,8 @@ export class WriteTransaction implements Transaction {
   #connection: Promise<Client> | undefined;
   #begun: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #released = false;
+  readonly #turns: (() => void)[] = [];
 
   constructor(database: Database, principal: { userId: number; tenantId: number | undefined }) {
     this.#database = database;
@@ -39,6 +41,13 @@ export class WriteTransaction implements Transaction {
       connection.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]),
       connection.query(`SAVEPOINT ${savepoint}`),
     ]);
+  }
+
+  async turn(name: string): Promise<void> {
+    if (this.#closed) throw new Error('The request is over');
+    const passOn = await this.#database.turns.take(name);
+    if (!this.#released) this.#turns.push(passOn);
+    else passOn();
   }
 
   /** Undoes what was done so far; the transaction itself goes on. */
@@ -69,10 +78,12 @@ export class WriteTransaction implements Transaction {
     await connection?.query('ROLLBACK').catch(() => connection.end());
   }
 
-  /** Gives the connection back to the pool. */
+  /** Gives the connection back to the pool, and passes its turns on. */
   async release(): Promise<void> {
+    this.#released = true;
     const connection = await this.#connection?.catch(() => undefined);
     if (connection) await this.#database.release(connection);
+    for (const passOn of this.#turns) passOn();
   }
 
   async #start(): Promise<Client> {
