@@ -1,7 +1,7 @@
 /** The composition root: makes every part from the configuration, joins them, and does no more. */
 import { join, resolve } from 'node:path';
 import { extensionRules } from '../generated/extension-rules.js';
-import { createApis, fallbackApi, knownScopes } from './apis/index.ts';
+import { createApis, fallbackApi, knownFeatures, knownScopes } from './apis/index.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
 import { openDatabase } from './db/database.ts';
@@ -14,6 +14,7 @@ import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
+import { counts, createEntitlements } from './platform/entitlements/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
@@ -77,7 +78,14 @@ async function start(
   const clientAddress = createClientAddress(config.trustProxy);
   const keys = createKeyAuthenticator({ unitOfWork, memberships, clock, clientAddress });
   const scopes = createScopeCatalogue(knownScopes);
-  const apis = createApis({ accessTokens, passwords: createPasswords(), keys, scopes });
+  const entitlements = createEntitlements({
+    features: knownFeatures,
+    counts,
+    clock,
+    upgradeUrl: config.upgradeUrl,
+  });
+  const passwords = createPasswords();
+  const apis = createApis({ accessTokens, passwords, keys, scopes, entitlements });
   const userToken = createPersonAuthenticator(
     accessTokens,
     memberships,
@@ -106,6 +114,7 @@ async function start(
           unitOfWork.write(principal, work, () => insertAuditRow(clock, entry())),
       },
       selectTenant: createSelectTenant(memberships),
+      entitlements,
       authenticators: { core: credentials, growth: credentials },
       clientAddress,
       translateError: translateDatabaseError,

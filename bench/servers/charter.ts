@@ -121,6 +121,10 @@ function createPorts(): Ports<object> {
       write: (_principal, work) => work({}, () => undefined),
     },
     selectTenant: (selected) => Promise.resolve(selected),
+    entitlements: {
+      counted: new Set(),
+      meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
+    },
     authenticators: {
       bench: {
         apiKey: async (credential) => principals.get(digest(credential)),

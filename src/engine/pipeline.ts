@@ -37,6 +37,6 @@ export async function runPipeline<Tx>(
   if (plan.body) await readBody(exchange, plan, plan.body, faults);
   refuseFaults(exchange, faults);
   // 7. idempotency
-  // 8. entitlement
-  return handle(exchange, plan, pipeline); // 9. handler, 10. answer: one unit of work
+  // 8. entitlement (402, 403), 9. handler, 10. answer: one unit of work
+  return handle(exchange, plan, pipeline);
 }

@@ -84,6 +84,10 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
         write: (_principal, work) => work({}, () => undefined),
       },
       selectTenant: (principal) => Promise.resolve(principal),
+      entitlements: {
+        counted: new Set(),
+        meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
+      },
       authenticators: options.authenticators ?? {},
       clientAddress: () => '127.0.0.1',
       translateError: () => undefined,

@@ -1,13 +1,16 @@
 /**
- * Steps 9 and 10: runs the handler and writes its answer within one unit of work, so that what is
- * sent was committed and what was not committed is not sent. A client that leaves stops nothing.
+ * Steps 8 to 10: runs the handler, metered where its contract says so, and writes its answer within
+ * one unit of work, so that what is sent was committed and what was not committed is not sent. A
+ * client that leaves stops nothing.
  */
 import { ApiError } from '../../errors/api-error.ts';
 import type { Deadlines } from '../deadlines.ts';
 import type { Exchange } from '../exchange.ts';
+import type { UntypedAnswer } from '../handler.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AuditEntry, Change, Keep, Ports } from '../ports.ts';
 import { writeAnswer, type WrittenAnswer } from './answer.ts';
+import { meter, type MeteredUnit } from './meter.ts';
 import { PreparedRequest, type RecordChange } from './prepared-request.ts';
 
 /** How handlers are run. */
@@ -75,8 +78,16 @@ async function run<Tx>(
   keep: Keep<Tx>,
   record: RecordChange,
 ): Promise<WrittenAnswer> {
-  const request = new PreparedRequest(exchange, ports, options.publicUrl, tx, keep, record);
-  const answer = await deadlines.guard(plan.handler(request as never), tooLate);
+  const runHandler = (unit: MeteredUnit<Tx>): Promise<UntypedAnswer> => {
+    const { publicUrl } = options;
+    const request = new PreparedRequest(exchange, ports, publicUrl, unit.tx, unit.keep, record);
+    return plan.handler(request as never);
+  };
+  const unit = { tx, keep };
+  const answering = plan.entitlement
+    ? meter(exchange, plan.entitlement, ports.entitlements, unit, runHandler)
+    : runHandler(unit);
+  const answer = await deadlines.guard(answering, tooLate);
   const { checkedShare } = options;
   return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
 }
