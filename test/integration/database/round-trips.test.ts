@@ -43,8 +43,15 @@ it('GET of one: one', async () => {
   expect(await count('GET', `/api/v1/workspaces/${String(list.at('data.0.id'))}`)).toBe(1);
 });
 
-it('POST: two, the effect, and its audit row with the commit', async () => {
+it('POST: two, the plan with the effect, and the audit row with the commit', async () => {
   expect(await count('POST', '/api/v1/workspaces', () => ({ name: 'Counted' }))).toBe(2);
+});
+
+it('POST that records usage: two, and what asks for it: one', async () => {
+  const usage = '/api/v1/entitlements/usage';
+  expect(await count('POST', usage, () => ({ feature: 'api_calls' }))).toBe(2);
+  expect(await count('GET', '/api/v1/entitlements/check?feature=api_keys')).toBe(1);
+  expect(await count('GET', '/api/v1/entitlements/summary')).toBe(1);
 });
 
 it('a request that needs no database: none', async () => {
