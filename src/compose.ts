@@ -1,7 +1,7 @@
 /** The composition root: makes every part from the configuration, joins them, and does no more. */
 import { join, resolve } from 'node:path';
 import { extensionRules } from '../generated/extension-rules.js';
-import { createApis, fallbackApi, knownScopes } from './apis/index.ts';
+import { createApis, fallbackApi, knownFeatures, knownScopes } from './apis/index.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
 import { openDatabase } from './db/database.ts';
@@ -16,6 +16,7 @@ import { createSealer } from './lib/sealer.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
 import { createIdempotency, startSweeper } from './platform/idempotency/index.ts';
+import { counts, createEntitlements } from './platform/entitlements/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
@@ -79,7 +80,14 @@ async function start(
   const clientAddress = createClientAddress(config.trustProxy);
   const keys = createKeyAuthenticator({ unitOfWork, memberships, clock, clientAddress });
   const scopes = createScopeCatalogue(knownScopes);
-  const apis = createApis({ accessTokens, passwords: createPasswords(), keys, scopes });
+  const entitlements = createEntitlements({
+    features: knownFeatures,
+    counts,
+    clock,
+    upgradeUrl: config.upgradeUrl,
+  });
+  const passwords = createPasswords();
+  const apis = createApis({ accessTokens, passwords, keys, scopes, entitlements });
   const userToken = createPersonAuthenticator(
     accessTokens,
     memberships,
@@ -116,6 +124,7 @@ async function start(
       },
       idempotency,
       selectTenant: createSelectTenant(memberships),
+      entitlements,
       authenticators: { core: credentials, growth: credentials },
       clientAddress,
       translateError: translateDatabaseError,

@@ -130,6 +130,11 @@ function createPorts(): Ports<object> {
       recall: () => Promise.resolve(undefined),
     },
     selectTenant: (selected) => Promise.resolve(selected),
+    entitlements: {
+      counted: new Set(),
+      meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
+      queue: () => Promise.resolve(),
+    },
     authenticators: {
       bench: {
         apiKey: async (credential) => principals.get(digest(credential)),

@@ -11,6 +11,9 @@ export interface Operations {
   "updateApiKey": OperationTypes<operations["updateApiKey"], never>;
   "rotateApiKey": OperationTypes<operations["rotateApiKey"], never>;
   "listAuditEntries": OperationTypes<operations["listAuditEntries"], "page" | "per_page">;
+  "checkEntitlement": OperationTypes<operations["checkEntitlement"], "quantity">;
+  "getEntitlementSummary": OperationTypes<operations["getEntitlementSummary"], never>;
+  "recordUsage": OperationTypes<operations["recordUsage"], never>;
   "listWorkspaces": OperationTypes<operations["listWorkspaces"], "page" | "per_page">;
   "createWorkspace": OperationTypes<operations["createWorkspace"], never>;
   "getWorkspace": OperationTypes<operations["getWorkspace"], never>;

@@ -130,6 +130,16 @@ function part_data_72a36e9e41(value) {
   };
 }
 
+function schema_FeatureLimitError(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "error": scalar(value.error),
+    "message": scalar(value.message),
+    "feature": scalar(value.feature),
+    "upgrade_url": scalar(value.upgrade_url),
+  };
+}
+
 function schema_ApiKeyAnswer(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -203,6 +213,70 @@ function schema_AuditList(value) {
     "data": (Array.isArray(value.data) ? value.data.map(schema_AuditEntry) : scalar(value.data)),
     "meta": schema_PageMeta(value.meta),
     "links": schema_PageLinks(value.links),
+  };
+}
+
+function schema_EntitlementCheck(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "allowed": scalar(value.allowed),
+    "feature": scalar(value.feature),
+    "reason": scalar(value.reason),
+    "message": scalar(value.message),
+    "current_usage": scalar(value.current_usage),
+    "limit": scalar(value.limit),
+    "available": scalar(value.available),
+    "upgrade_url": scalar(value.upgrade_url),
+  };
+}
+
+function schema_Entitlement(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "used": scalar(value.used),
+    "limit": scalar(value.limit),
+    "available": scalar(value.available),
+    "percentage": scalar(value.percentage),
+    "reset_at": scalar(value.reset_at),
+    "unit": scalar(value.unit),
+  };
+}
+
+function schema_EntitlementSummary(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "workspace_id": scalar(value.workspace_id),
+    "tier": scalar(value.tier),
+    "entitlements": part_entitlements_6bd8b7fbaa(value.entitlements),
+  };
+}
+
+function part_entitlements_6bd8b7fbaa(value) {
+  if (!isObject(value)) return scalar(value);
+  const known = {
+    __proto__: null,
+  };
+  for (const name of Object.keys(value)) {
+    if (name in known) continue;
+    if (true) known[name] = schema_Entitlement(value[name]);
+  }
+  return known;
+}
+
+function schema_EntitlementSummaryAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_EntitlementSummary(value.data),
+  };
+}
+
+function schema_RecordedUsage(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "recorded": scalar(value.recorded),
+    "feature": scalar(value.feature),
+    "current_usage": scalar(value.current_usage),
+    "limit": scalar(value.limit),
   };
 }
 
@@ -299,7 +373,7 @@ export const serializers = {
   "createApiKey 201 application/json": (value) => write(schema_ApiKeyCreatedAnswer(value)),
   "createApiKey 400 application/json": (value) => write(schema_Error(value)),
   "createApiKey 401 application/json": (value) => write(schema_Error(value)),
-  "createApiKey 403 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 403 application/json": (value) => write(schema_FeatureLimitError(value)),
   "createApiKey 404 application/json": (value) => write(schema_Error(value)),
   "createApiKey 406 application/json": (value) => write(schema_Error(value)),
   "createApiKey 409 application/json": (value) => write(schema_Error(value)),
@@ -359,6 +433,36 @@ export const serializers = {
   "listAuditEntries 422 application/json": (value) => write(schema_ValidationError(value)),
   "listAuditEntries 500 application/json": (value) => write(schema_ServerError(value)),
   "listAuditEntries 503 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 200 application/json": (value) => write(schema_EntitlementCheck(value)),
+  "checkEntitlement 400 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 401 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 403 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 404 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 406 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 422 application/json": (value) => write(schema_ValidationError(value)),
+  "checkEntitlement 500 application/json": (value) => write(schema_ServerError(value)),
+  "checkEntitlement 503 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 200 application/json": (value) => write(schema_EntitlementSummaryAnswer(value)),
+  "getEntitlementSummary 400 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 401 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 403 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 404 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 406 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getEntitlementSummary 500 application/json": (value) => write(schema_ServerError(value)),
+  "getEntitlementSummary 503 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 200 application/json": (value) => write(schema_RecordedUsage(value)),
+  "recordUsage 400 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 401 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 403 application/json": (value) => write(schema_FeatureLimitError(value)),
+  "recordUsage 404 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 406 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 409 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 413 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 415 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 422 application/json": (value) => write(schema_ValidationError(value)),
+  "recordUsage 500 application/json": (value) => write(schema_ServerError(value)),
+  "recordUsage 503 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 200 application/json": (value) => write(schema_WorkspaceList(value)),
   "listWorkspaces 400 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 401 application/json": (value) => write(schema_Error(value)),
@@ -371,7 +475,7 @@ export const serializers = {
   "createWorkspace 201 application/json": (value) => write(schema_WorkspaceCreatedAnswer(value)),
   "createWorkspace 400 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 401 application/json": (value) => write(schema_Error(value)),
-  "createWorkspace 403 application/json": (value) => write(schema_Error(value)),
+  "createWorkspace 403 application/json": (value) => write(schema_FeatureLimitError(value)),
   "createWorkspace 404 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 406 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 409 application/json": (value) => write(schema_Error(value)),

@@ -130,6 +130,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/entitlements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a feature
+         * @description Whether the plan of the workspace allows so much more of a feature now. Nothing is used up or reserved by it.
+         */
+        get: operations["checkEntitlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entitlements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the usage summary
+         * @description What the plan of the workspace allows of every feature, and how much of it is used.
+         */
+        get: operations["getEntitlementSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entitlements/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record usage
+         * @description Counts usage of a feature that a program has metered itself. What would exceed the limit is refused, and none of it is counted.
+         */
+        post: operations["recordUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;
@@ -318,6 +378,17 @@ export interface components {
                 created_at: string;
             };
         };
+        FeatureLimitError: {
+            error: string;
+            message: string;
+            /** @description Where the plan refuses it, the feature. */
+            feature?: string;
+            /**
+             * Format: uri
+             * @description Where the plan refuses it, the page on which it can be changed.
+             */
+            upgrade_url?: string;
+        };
         ApiKeyAnswer: {
             data: components["schemas"]["ApiKeyView"];
         };
@@ -409,6 +480,92 @@ export interface components {
             data: components["schemas"]["AuditEntry"][];
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["PageLinks"];
+        };
+        /** @description The key of a feature, such as `posts`. */
+        FeatureKey: string;
+        /**
+         * Format: int64
+         * @description How much the plan allows; null where it has no limit.
+         */
+        FeatureLimit: number | null;
+        EntitlementCheck: {
+            allowed: boolean;
+            feature: components["schemas"]["FeatureKey"];
+            /**
+             * @description Why it is not allowed.
+             * @enum {string}
+             */
+            reason?: "LIMIT_EXCEEDED";
+            /** @description Why it is not allowed, for people. */
+            message?: string;
+            /** Format: int64 */
+            current_usage: number;
+            limit: components["schemas"]["FeatureLimit"];
+            /**
+             * Format: int64
+             * @description How much is left; null where there is no limit.
+             */
+            available: number | null;
+            /**
+             * Format: uri
+             * @description Where it is not allowed, the page on which the plan can be changed.
+             */
+            upgrade_url?: string;
+        };
+        Entitlement: {
+            /** Format: int64 */
+            used: number;
+            limit: components["schemas"]["FeatureLimit"];
+            /**
+             * Format: int64
+             * @description How much is left; null where there is no limit.
+             */
+            available: number | null;
+            /** @description The share of the limit that is used, to two places; null where there is no limit. */
+            percentage: number | null;
+            /**
+             * Format: date-time
+             * @description When usage starts anew; of a rolling window, when the oldest of it counts no longer.
+             */
+            reset_at?: string;
+            /** @description What is counted, where it is not the feature itself. */
+            unit?: string;
+        };
+        EntitlementSummary: {
+            /** Format: int64 */
+            workspace_id: number;
+            tier: components["schemas"]["WorkspaceTier"];
+            /** @description Every feature that a plan limits, by its key. */
+            entitlements: {
+                [key: string]: components["schemas"]["Entitlement"];
+            };
+        };
+        EntitlementSummaryAnswer: {
+            data: components["schemas"]["EntitlementSummary"];
+        };
+        /**
+         * Format: int64
+         * @description How much of the feature, in its unit.
+         */
+        FeatureQuantity: number;
+        RecordUsage: {
+            feature: components["schemas"]["FeatureKey"];
+            /** @default 1 */
+            quantity: components["schemas"]["FeatureQuantity"];
+            /** @description What the usage was for; the audit log keeps it. */
+            metadata?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        RecordedUsage: {
+            recorded: boolean;
+            feature: components["schemas"]["FeatureKey"];
+            /**
+             * Format: int64
+             * @description What is used with it.
+             */
+            current_usage: number;
+            limit: components["schemas"]["FeatureLimit"];
         };
         WorkspaceName: string;
         /** @description Names the workspace in addresses; unique on the platform. */
@@ -628,6 +785,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The credential does not allow this, or the plan does not. */
+        ForbiddenOrLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FeatureLimitError"];
+            };
+        };
         /** @description The state of the resource forbids it, or a unique value is taken. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
         Conflict: {
             headers: {
@@ -766,6 +933,16 @@ export interface components {
          *     ]
          */
         AuditFields: ("id" | "operation" | "status" | "user_id" | "api_key_id" | "target" | "before" | "after" | "request_id" | "created_at")[];
+        /**
+         * @description The feature to check. One that does not exist is invalid.
+         * @example posts
+         */
+        FeatureKey: components["schemas"]["FeatureKey"];
+        /**
+         * @description How much of it is wanted, in its unit.
+         * @example 1
+         */
+        FeatureQuantity: number;
         /**
          * @description Fields to sort by, the first one first; `-` in front means descending.
          * @example [
@@ -1012,7 +1189,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOrLimited"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
@@ -1409,6 +1586,181 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    checkEntitlement: {
+        parameters: {
+            query: {
+                /**
+                 * @description The feature to check. One that does not exist is invalid.
+                 * @example posts
+                 */
+                feature: components["parameters"]["FeatureKey"];
+                /**
+                 * @description How much of it is wanted, in its unit.
+                 * @example 1
+                 */
+                quantity?: components["parameters"]["FeatureQuantity"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is allowed, and how much is used and left. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEntitlementSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "workspace_id": 1,
+                     *         "tier": "pro",
+                     *         "entitlements": {
+                     *           "posts": {
+                     *             "used": 45,
+                     *             "limit": 1000,
+                     *             "available": 955,
+                     *             "percentage": 4.5
+                     *           },
+                     *           "api_calls": {
+                     *             "used": 5001,
+                     *             "limit": 10000,
+                     *             "available": 4999,
+                     *             "percentage": 50.01,
+                     *             "reset_at": "2026-02-01T00:00:00Z"
+                     *           },
+                     *           "storage": {
+                     *             "used": 1073741824,
+                     *             "limit": 5368709120,
+                     *             "available": 4294967296,
+                     *             "percentage": 20,
+                     *             "unit": "bytes"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntitlementSummaryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": "api_calls",
+                 *       "quantity": 1,
+                 *       "metadata": {
+                 *         "endpoint": "/api/v1/posts"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordUsage"];
+            };
+        };
+        responses: {
+            /** @description The usage is counted. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recorded": true,
+                     *       "feature": "api_calls",
+                     *       "current_usage": 5001,
+                     *       "limit": 10000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedUsage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrLimited"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listWorkspaces: {
         parameters: {
             query?: {
@@ -1588,7 +1940,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOrLimited"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];

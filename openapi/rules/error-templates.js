@@ -17,6 +17,8 @@ const known = [
   'limit',
   'remaining',
   'resetAt',
+  'feature',
+  'upgradeUrl',
 ];
 
 /** `x-errors` has words for exactly the catalogue's conditions, with placeholders that get a value. */

@@ -7,6 +7,8 @@ import { resolveDeep } from './resolve-deep.js';
 const places = {
   'x-catch-all': ['Parameter'],
   'x-cors': ['Root', 'Operation'],
+  'x-entitlement': ['Operation'],
+  'x-entitlements': ['Root'],
   'x-errors': ['Root'],
   'x-foreign': ['Root'],
   'x-idempotency': ['Root', 'Operation'],

@@ -4,6 +4,7 @@
  * that are data is repaired by a preprocessor and a decorator.
  */
 import { hideDataRefs, showDataRefs } from './data-refs.js';
+import { entitlement } from './entitlement.js';
 import { errorTemplates } from './error-templates.js';
 import { extensionNames, extensions } from './extensions.js';
 import { idempotency } from './idempotency.js';
@@ -20,6 +21,7 @@ export default function plugin() {
     decorators: { oas3: { 'show-data-refs': showDataRefs(extensionNames) } },
     rules: {
       oas3: {
+        entitlement,
         'error-templates': errorTemplates,
         extensions,
         idempotency,

@@ -1,3 +1,4 @@
+import { featuresOf, planRefusals } from './entitlement.js';
 import { heededIdempotency } from './idempotency.js';
 import { parametersOf } from './operation-input.js';
 import { resolveDeep } from './resolve-deep.js';
@@ -7,6 +8,9 @@ const occasions = {
   bad_request: () => true,
   unauthenticated: ({ secured }) => secured,
   insufficient_scope: ({ secured }) => secured,
+  payment_required: ({ plan }) => plan.has('payment_required'),
+  feature_limit_reached: ({ plan }) => plan.has('feature_limit_reached'),
+  quota_exceeded: ({ plan }) => plan.has('quota_exceeded'),
   not_found: ({ places, tenant }) => places.has('path') || tenant,
   not_acceptable: () => true,
   conflict: ({ idempotent }) => idempotent,
@@ -25,11 +29,13 @@ const occasions = {
 export function refusals() {
   let conditions = {};
   let root = {};
+  let features = {};
   return {
     Root(node, context) {
       const { absoluteRef } = context.location.source;
       conditions = resolveDeep(node['x-errors'], context, absoluteRef)?.conditions ?? {};
       root = node;
+      features = featuresOf(root, context);
     },
     PathItem: {
       Operation(operation, context) {
@@ -37,6 +43,7 @@ export function refusals() {
         const input = {
           ...inputOf(operation, parent, context),
           idempotent: heededIdempotency(operation, root, context) !== undefined,
+          plan: planRefusals(operation, features),
         };
         const declared = operation.responses ?? {};
         for (const [condition, occurs] of Object.entries(occasions)) {

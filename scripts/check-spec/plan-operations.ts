@@ -62,6 +62,7 @@ function bootFaults(generated: GeneratedApi): { place: string; message: string }
       authenticators: { [contract.name]: authenticators },
       rules: extensionRules,
       bodyLimits,
+      countedFeatures: new Set(Object.keys(contract.features)),
     });
     return [];
   } catch (error) {

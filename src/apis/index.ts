@@ -5,6 +5,7 @@ import { identity } from '../../generated/identity/index.ts';
 import { sales } from '../../generated/sales/index.ts';
 import { social } from '../../generated/social/index.ts';
 import type { ApiDefinition } from '../engine/index.ts';
+import type { Feature } from '../engine/ports.ts';
 import { createCoreHandlers } from './core/index.ts';
 import { createGrowthHandlers } from './growth/index.ts';
 import type { Services } from './services.ts';
@@ -23,7 +24,14 @@ export function createApis(services: Services): ApiDefinition[] {
   ];
 }
 
+const contracts = [core, growth, identity, sales, social].map(({ contract }) => contract);
+
 /** Every scope that some contract defines. */
-export const knownScopes: readonly string[] = [core, growth, identity, sales, social].flatMap(
-  ({ contract }) => Object.keys(contract.scopes),
+export const knownScopes: readonly string[] = contracts.flatMap(({ scopes }) =>
+  Object.keys(scopes),
+);
+
+/** Every feature that some contract defines; the boot refuses one that two define. */
+export const knownFeatures: Readonly<Record<string, Feature>> = Object.fromEntries(
+  contracts.flatMap(({ features }) => Object.entries(features)),
 );

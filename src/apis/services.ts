@@ -1,4 +1,5 @@
 import type { KeyAuthenticator } from '../platform/api-keys/index.ts';
+import type { EntitlementService } from '../platform/entitlements/index.ts';
 import type { ScopeCatalogue } from '../platform/scopes/index.ts';
 import type { AccessTokens } from '../platform/sessions/index.ts';
 import type { Passwords } from '../platform/users/index.ts';
@@ -9,4 +10,5 @@ export interface Services {
   passwords: Passwords;
   keys: KeyAuthenticator;
   scopes: ScopeCatalogue;
+  entitlements: EntitlementService;
 }

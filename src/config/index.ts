@@ -15,6 +15,8 @@ export interface Config {
   port: number;
   /** Where callers reach the server, without a slash at the end. Links are made from it, never from Host. */
   publicUrl: string;
+  /** The page on which a plan is changed, as callers are told whose plan refused them. */
+  upgradeUrl: string;
   dataDir: string;
   /** The owner's connection to PostgreSQL; undefined for the embedded one. */
   databaseUrl: string | undefined;
@@ -44,11 +46,13 @@ export function readConfig(
   const name = settings.oneOf('NODE_ENV', environments, 'development');
   const port = settings.integer('PORT', { default: 3000, minimum: 0, maximum: 65_535 });
   const dataDir = resolve(settings.text('DATA_DIR') ?? join(import.meta.dirname, '../../.data'));
+  const publicUrl = settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`;
   const config: Config = {
     environment: name,
     host: settings.text('HOST') ?? 'localhost',
     port,
-    publicUrl: settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`,
+    publicUrl,
+    upgradeUrl: settings.url('UPGRADE_URL', ['http:', 'https:']) ?? `${publicUrl}/upgrade`,
     dataDir,
     databaseUrl: settings.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePoolSize: settings.integer('DATABASE_POOL_SIZE', {

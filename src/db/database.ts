@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from '../lib/logger.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** The role that the application's queries run as: it owns nothing and bypasses no row security. */
 export const applicationRole = 'charter_app';
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
 
 /** A pool of connections; each transaction takes on the application's role (see `settings`). */
 export interface Database {
+  /** Turns that transactions of this pool take, so that few wait for a lock with a connection in hand. */
+  turns: Turns;
   /** Takes a connection out of the pool; rejects when none is free within a second. */
   acquire(): Promise<pg.Client>;
   /** Gives a connection back; a broken one is not used again. */
@@ -31,6 +34,7 @@ const serverLimits =
 /** On our side, for a server that does not answer at all; a wait for the connection is part of it. */
 const queryTimeoutMs = 2_500;
 const acquireTimeoutMs = 1_000;
+const turnTimeoutMs = 2_000;
 
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, parseBigint);
@@ -75,6 +79,7 @@ export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database 
       limitQueries(connection, queryTimeoutMs - (performance.now() - startedMs));
       return connection;
     },
+    turns: createTurns(turnTimeoutMs),
     release: (connection) => client.releaseConnection(connection),
     destroy: () => pool.destroy(),
   };

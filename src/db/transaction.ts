@@ -19,6 +19,12 @@ export interface Transaction {
    * and fails with 55P03 then. A read-only transaction has no locks to give.
    */
   lock(name: string, deadlineMs?: number): Promise<void>;
+  /**
+   * Waits until no other transaction of this process has the turn of this name, and has it until it
+   * ends. Taken before the first query, it is waited for without a connection. It proves nothing: what
+   * must be exact takes a lock besides. A read-only transaction has no turns to take.
+   */
+  turn(name: string): Promise<void>;
 }
 
 /** Sends a built query on a connection. */

@@ -95,6 +95,7 @@ async function settle<T>(
   const own: Transaction = {
     query: (query) => (over ? refuse() : tx.query(query)),
     lock: (name, deadlineMs) => (over ? refuse() : tx.lock(name, deadlineMs)),
+    turn: (name) => (over ? refuse() : tx.turn(name)),
   };
   try {
     return { value: await work(own, keep) };

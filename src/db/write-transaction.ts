@@ -14,6 +14,9 @@ export class WriteTransaction implements Transaction {
   #connection: Promise<Client> | undefined;
   #begun: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #released = false;
+  /** Those that it has, by name, and how each is passed on. */
+  readonly #turns = new Map<string, () => void>();
 
   constructor(database: Database, principal: { userId: number; tenantId: number | undefined }) {
     this.#database = database;
@@ -39,6 +42,14 @@ export class WriteTransaction implements Transaction {
       connection.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]),
       connection.query(`SET LOCAL lock_timeout TO DEFAULT; SAVEPOINT ${savepoint}`),
     ]);
+  }
+
+  async turn(name: string): Promise<void> {
+    if (this.#closed) throw new Error('The request is over');
+    if (this.#turns.has(name)) return;
+    const passOn = await this.#database.turns.take(name);
+    if (!this.#released) this.#turns.set(name, passOn);
+    else passOn();
   }
 
   /** Undoes what was done so far; the transaction itself goes on. */
@@ -69,10 +80,12 @@ export class WriteTransaction implements Transaction {
     await connection?.query('ROLLBACK').catch(() => connection.end());
   }
 
-  /** Gives the connection back to the pool. */
+  /** Gives the connection back to the pool, and passes its turns on. */
   async release(): Promise<void> {
+    this.#released = true;
     const connection = await this.#connection?.catch(() => undefined);
     if (connection) await this.#database.release(connection);
+    for (const passOn of this.#turns.values()) passOn();
   }
 
   async #start(): Promise<Client> {

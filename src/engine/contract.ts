@@ -94,6 +94,36 @@ export interface Idempotency {
   required: boolean;
 }
 
+/** How much of something each plan allows; null is without limit, 0 means that the plan lacks it. */
+export interface PlanLimits {
+  free: number | null;
+  starter: number | null;
+  pro: number | null;
+  agency: number | null;
+  enterprise: number | null;
+}
+
+/** One feature of `x-entitlements`; see docs/extensions.md. */
+export interface Feature {
+  /** What one of it is called, for messages. */
+  name: string;
+  description: string;
+  /** What is counted, where it is not the feature itself. */
+  unit?: string;
+  /** When usage starts anew: never (what exists is counted), with each month, or after a window. */
+  reset: 'never' | 'monthly' | 'rolling';
+  /** Of a rolling window, its length. */
+  windowDays?: number;
+  limits: PlanLimits;
+}
+
+/** `x-entitlement`: what an operation uses of a feature of the caller's plan. */
+export interface Entitlement {
+  feature: string;
+  /** How much, or the member of the body that says it; 0 asks only that the plan has the feature. */
+  quantity: number | { body: string };
+}
+
 export interface Operation {
   id: string;
   method: Method;
@@ -111,6 +141,7 @@ export interface Operation {
   cors?: Cors;
   /** Absent where no key is heeded. */
   idempotency?: Idempotency;
+  entitlement?: Entitlement;
   deprecated?: boolean;
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;
@@ -148,6 +179,8 @@ export interface Contract {
   securitySchemes: Record<string, SecurityScheme>;
   /** `x-scopes`: every scope that this API defines, with its meaning. */
   scopes: Record<string, string>;
+  /** `x-entitlements`: every feature that this API defines, by its key. */
+  features: Record<string, Feature>;
   errors: ErrorTemplates;
   /** Every `x-` extension that the contract uses, for the check at boot. */
   extensions: { place: string; name: string; value: unknown }[];

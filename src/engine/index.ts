@@ -25,7 +25,8 @@ export { BootError } from './boot-error.ts';
 export type { ApiDefinition, GeneratedApi } from './definition.ts';
 
 /** How an engine is made. */
-export interface EngineOptions<Tx> extends HandleOptions, Omit<PlanOptions, 'authenticators'> {
+export interface EngineOptions<Tx>
+  extends HandleOptions, Omit<PlanOptions, 'authenticators' | 'countedFeatures'> {
   apis: readonly ApiDefinition[];
   /** The API whose envelope answers a path that no API owns. */
   fallback: string;
@@ -47,7 +48,11 @@ export interface Engine {
 /** Plans all APIs and starts the dispatcher; throws BootError with every fault. */
 export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engine> {
   const { ports } = options;
-  const apis = planApis(options.apis, { ...options, authenticators: ports.authenticators });
+  const apis = planApis(options.apis, {
+    ...options,
+    authenticators: ports.authenticators,
+    countedFeatures: ports.entitlements.counted,
+  });
   const router = buildRouter(apis);
   const deadlines = createDeadlines(options.handlerTimeoutMs);
   const turns = createTurns();

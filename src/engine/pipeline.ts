@@ -38,6 +38,6 @@ export async function runPipeline<Tx>(
   if (plan.body) await readBody(exchange, plan, plan.body, faults);
   refuseFaults(faults);
   if (exchange.tenantMissing) return answerMissingTenant(exchange, plan, pipeline.ports); // 404
-  // 7. idempotency, 8. entitlement, 9. handler, 10. answer: one unit of work
+  // 7. idempotency, 8. entitlement (402, 403), 9. handler, 10. answer: one unit of work
   return handle(exchange, plan, pipeline);
 }

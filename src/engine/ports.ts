@@ -6,7 +6,9 @@ import type { IncomingMessage } from 'node:http';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { TenantReach } from './contract.ts';
+import type { Feature, TenantReach } from './contract.ts';
+
+export type { Feature };
 
 /** Who a request is made by, and in which tenant. */
 export interface Principal {
@@ -140,6 +142,43 @@ export interface UnitOfWork<Tx> {
   write<T>(principal: Principal, work: UnsafeWork<Tx, T>): Promise<T>;
 }
 
+/** So much of a feature of the caller's plan. */
+export interface FeatureUse {
+  feature: string;
+  /** 0 asks only that the plan has the feature. */
+  quantity: number;
+}
+
+/** A use that is being asked for while the handler already runs. */
+export interface Metering<Tx> {
+  /**
+   * The handler's transaction. What is asked of it travels with the question whether the use is
+   * allowed, and is not answered before that is.
+   */
+  tx: Tx;
+  /** Holds once the use is allowed and counted; rejects with the refusal, or with a failure. */
+  admitted: Promise<void>;
+  /** Whether anything was asked of `tx`. */
+  isAsked: () => boolean;
+}
+
+/** Holds uses of features against plans, and counts them in the transaction of their effect. */
+export interface Entitlements<Tx> {
+  /** Features of which the platform counts what exists: what is deleted is free again. */
+  counted: ReadonlySet<string>;
+  /**
+   * Asks for a use in the tenant of the principal. Refuses with `payment_required` where the plan
+   * lacks the feature, else with `feature_limit_reached` or `quota_exceeded`. Parallel uses of one
+   * tenant wait for each other until their transactions end.
+   */
+  meter(tx: Tx, principal: Principal, use: FeatureUse): Metering<Tx>;
+  /**
+   * Waits until uses that this process began before are done; to be asked first in a transaction that
+   * has something to do before it is metered, so that nobody waits with a connection in hand.
+   */
+  queue(tx: Tx, principal: Principal, use: FeatureUse): Promise<void>;
+}
+
 /** Everything the engine needs from outside, given once at boot. */
 export interface Ports<Tx> {
   clock: Clock;
@@ -147,6 +186,7 @@ export interface Ports<Tx> {
   unitOfWork: UnitOfWork<Tx>;
   idempotency: Idempotency<Tx>;
   selectTenant: SelectTenant;
+  entitlements: Entitlements<Tx>;
   /** By API and security scheme. */
   authenticators: Readonly<Record<string, Readonly<Record<string, Authenticator>>>>;
   /** The client's address, as far as proxies are trusted. */

@@ -18,6 +18,18 @@ export const catalogue = {
     meaning: 'The credential lacks a scope that the operation needs.',
   },
   forbidden: { status: 403, meaning: 'The credential may not do this, whatever its scopes.' },
+  payment_required: {
+    status: 402,
+    meaning: 'The plan lacks the feature that the operation needs.',
+  },
+  feature_limit_reached: {
+    status: 403,
+    meaning: 'The plan allows no more of what exists already.',
+  },
+  quota_exceeded: {
+    status: 403,
+    meaning: 'What the plan allows of a feature for the time being is used up.',
+  },
   not_found: {
     status: 404,
     meaning: 'No such path or resource, or one that the caller cannot see.',

@@ -58,6 +58,8 @@ describe.each(apis.map((contract) => [contract.name, contract] as const))(
           limit: 1,
           remaining: 0,
           resetAt: 'x',
+          feature: 'posts',
+          upgradeUrl: 'https://example.com/upgrade',
         },
       });
       const rendered = render(error, { requestId: 'req_1', instance: '/x' });

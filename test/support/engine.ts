@@ -88,6 +88,11 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
         recall: () => Promise.resolve(undefined),
       },
       selectTenant: (principal) => Promise.resolve(principal),
+      entitlements: {
+        counted: new Set(),
+        meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
+        queue: () => Promise.resolve(),
+      },
       authenticators: options.authenticators ?? {},
       clientAddress: () => '127.0.0.1',
       translateError: () => undefined,

@@ -14,6 +14,24 @@ const value_ca7890e868 = ["owner","tags"];
 const value_d77788774d = ["id","-id","name","-name","slug","-slug","tier","-tier","created_at","-created_at","updated_at","-updated_at"];
 const value_f2ba8f11ef = ["id","name","prefix","product","scopes","rate_limit_tier","allowed_ips","last_used_at","expires_at","rotation_advised_at","created_at"];
 
+function schema_FeatureKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 64){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_FeatureKey.errors = vErrors;
+return errors === 0;
+}
+
 function operation_listApiKeys(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1084,6 +1102,164 @@ operation_listAuditEntries.errors = vErrors;
 return errors === 0;
 }
 
+function operation_checkEntitlement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"}});
+}
+if(data.query === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"}});
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["X-Workspace-ID"] !== undefined){
+let data1 = data0["X-Workspace-ID"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+}
+if(data1 < 1 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+if(!(Number.isSafeInteger(data1))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.quantity === undefined){
+data2.quantity = 1;
+}
+if(data2.feature === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:"#/properties/query/required",keyword:"required",params:{missingProperty: "feature"}});
+}
+if(data2.feature !== undefined){
+if(!(schema_FeatureKey(data2.feature, {instancePath:instancePath+"/query/feature",parentData:data2,parentDataProperty:"feature",rootData}))){
+vErrors = vErrors === null ? schema_FeatureKey.errors : vErrors.concat(schema_FeatureKey.errors);
+errors = vErrors.length;
+}
+}
+let data4 = data2.quantity;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/quantity",schemaPath:"#/properties/query/properties/quantity/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000000 || isNaN(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/quantity",schemaPath:"#/properties/query/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+}
+if(data4 < 1 || isNaN(data4)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/quantity",schemaPath:"#/properties/query/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+if(!(Number.isSafeInteger(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/quantity",schemaPath:"#/properties/query/properties/quantity/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+operation_checkEntitlement.errors = vErrors;
+return errors === 0;
+}
+
+function operation_getEntitlementSummary(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"}});
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["X-Workspace-ID"] !== undefined){
+let data1 = data0["X-Workspace-ID"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+}
+if(data1 < 1 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+if(!(Number.isSafeInteger(data1))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+operation_getEntitlementSummary.errors = vErrors;
+return errors === 0;
+}
+
+function operation_recordUsage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.header === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "header"}});
+}
+if(data.header !== undefined){
+let data0 = data.header;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["X-Workspace-ID"] !== undefined){
+let data1 = data0["X-Workspace-ID"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+}
+if(data1 < 1 || isNaN(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+if(!(Number.isSafeInteger(data1))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header/X-Workspace-ID",schemaPath:"#/properties/header/properties/X-Workspace-ID/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+operation_recordUsage.errors = vErrors;
+return errors === 0;
+}
+
 function operation_listWorkspaces(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1742,6 +1918,9 @@ export const validators = {
   "revokeApiKey": operation_revokeApiKey,
   "rotateApiKey": operation_rotateApiKey,
   "listAuditEntries": operation_listAuditEntries,
+  "checkEntitlement": operation_checkEntitlement,
+  "getEntitlementSummary": operation_getEntitlementSummary,
+  "recordUsage": operation_recordUsage,
   "listWorkspaces": operation_listWorkspaces,
   "createWorkspace": operation_createWorkspace,
   "getWorkspace": operation_getWorkspace,

@@ -11,6 +11,7 @@ const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+
 const pattern_e6cbfc910e = new RegExp("^[!#-\\[\\]-~]+$", "u");
 const value_396d11dfd6 = ["array","null"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
+const value_c1be954027 = ["string","number","boolean","null"];
 const value_c8e706d22e = ["core","growth","sales","social"];
 const value_f2aa28b7b5 = ["string","null"];
 
@@ -295,6 +296,123 @@ schema_RotateApiKey.errors = vErrors;
 return errors === 0;
 }
 
+function schema_FeatureKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 64){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_FeatureKey.errors = vErrors;
+return errors === 0;
+}
+
+function schema_FeatureQuantity(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000000000000 || isNaN(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000}});
+}
+if(data < 1 || isNaN(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+if(!(Number.isSafeInteger(data))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int64"}});
+}
+}
+schema_FeatureQuantity.errors = vErrors;
+return errors === 0;
+}
+
+function schema_RecordUsage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.quantity === undefined){
+data.quantity = 1;
+}
+if(data.feature === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"}});
+}
+for(const key0 in data){
+if(!(((key0 === "feature") || (key0 === "quantity")) || (key0 === "metadata"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.feature !== undefined){
+if(!(schema_FeatureKey(data.feature, {instancePath:instancePath+"/feature",parentData:data,parentDataProperty:"feature",rootData}))){
+vErrors = vErrors === null ? schema_FeatureKey.errors : vErrors.concat(schema_FeatureKey.errors);
+errors = vErrors.length;
+}
+}
+if(!(schema_FeatureQuantity(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData}))){
+vErrors = vErrors === null ? schema_FeatureQuantity.errors : vErrors.concat(schema_FeatureQuantity.errors);
+errors = vErrors.length;
+}
+if(data.metadata !== undefined){
+let data2 = data.metadata;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 50){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 50}});
+}
+for(const key1 in data2){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(func_7a03181366(key1) > 100){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 100},propertyName:key1});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: value_c1be954027}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}});
+}
+if(data3 < -9007199254740991 || isNaN(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}});
+}
+}
+if(typeof data3 === "string"){
+if(func_7a03181366(data3) > 1000){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1000}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_RecordUsage.errors = vErrors;
+return errors === 0;
+}
+
 function schema_WorkspaceName(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -523,6 +641,7 @@ export const validators = {
   "createApiKey application/json": schema_CreateApiKey,
   "updateApiKey application/json": schema_UpdateApiKey,
   "rotateApiKey application/json": schema_RotateApiKey,
+  "recordUsage application/json": schema_RecordUsage,
   "createWorkspace application/json": schema_CreateWorkspace,
   "updateWorkspace application/json": schema_UpdateWorkspace,
 };

@@ -12,8 +12,10 @@ const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+
 const value_182b32493d = ["integer","null"];
 const value_396d11dfd6 = ["array","null"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
+const value_e4a8fde2a2 = ["number","null"];
 const value_ebf51c8947 = ["object","null"];
 const value_f2aa28b7b5 = ["string","null"];
+const value_f5682a020c = ["LIMIT_EXCEEDED"];
 
 function schema_WorkspaceTier(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -610,6 +612,50 @@ schema_ApiKeyCreatedAnswer.errors = vErrors;
 return errors === 0;
 }
 
+function schema_FeatureLimitError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}});
+}
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.feature !== undefined){
+if(typeof data.feature !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.upgrade_url !== undefined){
+let data3 = data.upgrade_url;
+if(typeof data3 === "string"){
+if(!(format_73ec681db9(data3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_FeatureLimitError.errors = vErrors;
+return errors === 0;
+}
+
 function schema_ApiKeyAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1036,6 +1082,329 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_AuditList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_FeatureKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 64){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_FeatureKey.errors = vErrors;
+return errors === 0;
+}
+
+function schema_FeatureLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data == "number") && (isFinite(data))){
+if(!(Number.isSafeInteger(data))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int64"}});
+}
+}
+schema_FeatureLimit.errors = vErrors;
+return errors === 0;
+}
+
+function schema_EntitlementCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowed === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"}});
+}
+if(data.feature === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"}});
+}
+if(data.current_usage === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_usage"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.available === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available"}});
+}
+if(data.allowed !== undefined){
+if(typeof data.allowed !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.feature !== undefined){
+if(!(schema_FeatureKey(data.feature, {instancePath:instancePath+"/feature",parentData:data,parentDataProperty:"feature",rootData}))){
+vErrors = vErrors === null ? schema_FeatureKey.errors : vErrors.concat(schema_FeatureKey.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}});
+}
+if(!(data2 === "LIMIT_EXCEEDED")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: value_f5682a020c}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.current_usage !== undefined){
+let data4 = data.current_usage;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(Number.isSafeInteger(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.limit !== undefined){
+if(!(schema_FeatureLimit(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? schema_FeatureLimit.errors : vErrors.concat(schema_FeatureLimit.errors);
+errors = vErrors.length;
+}
+}
+if(data.available !== undefined){
+let data6 = data.available;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.upgrade_url !== undefined){
+let data7 = data.upgrade_url;
+if(typeof data7 === "string"){
+if(!(format_73ec681db9(data7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_EntitlementCheck.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Entitlement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.used === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.available === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available"}});
+}
+if(data.percentage === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "percentage"}});
+}
+if(data.used !== undefined){
+let data0 = data.used;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/used",schemaPath:"#/properties/used/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.limit !== undefined){
+if(!(schema_FeatureLimit(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? schema_FeatureLimit.errors : vErrors.concat(schema_FeatureLimit.errors);
+errors = vErrors.length;
+}
+}
+if(data.available !== undefined){
+let data2 = data.available;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.percentage !== undefined){
+let data3 = data.percentage;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/type",keyword:"type",params:{type: value_e4a8fde2a2}});
+}
+}
+if(data.reset_at !== undefined){
+let data4 = data.reset_at;
+if(typeof data4 === "string"){
+if(!(format_6b50738007.test(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.unit !== undefined){
+if(typeof data.unit !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Entitlement.errors = vErrors;
+return errors === 0;
+}
+
+function schema_EntitlementSummary(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workspace_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace_id"}});
+}
+if(data.tier === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"}});
+}
+if(data.entitlements === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entitlements"}});
+}
+if(data.workspace_id !== undefined){
+let data0 = data.workspace_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.tier !== undefined){
+if(!(schema_WorkspaceTier(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
+errors = vErrors.length;
+}
+}
+if(data.entitlements !== undefined){
+let data2 = data.entitlements;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(!(schema_Entitlement(data2[key0], {instancePath:instancePath+"/entitlements/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? schema_Entitlement.errors : vErrors.concat(schema_Entitlement.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/entitlements",schemaPath:"#/properties/entitlements/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_EntitlementSummary.errors = vErrors;
+return errors === 0;
+}
+
+function schema_EntitlementSummaryAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_EntitlementSummary(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_EntitlementSummary.errors : vErrors.concat(schema_EntitlementSummary.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_EntitlementSummaryAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_RecordedUsage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recorded === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded"}});
+}
+if(data.feature === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"}});
+}
+if(data.current_usage === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_usage"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.recorded !== undefined){
+if(typeof data.recorded !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.feature !== undefined){
+if(!(schema_FeatureKey(data.feature, {instancePath:instancePath+"/feature",parentData:data,parentDataProperty:"feature",rootData}))){
+vErrors = vErrors === null ? schema_FeatureKey.errors : vErrors.concat(schema_FeatureKey.errors);
+errors = vErrors.length;
+}
+}
+if(data.current_usage !== undefined){
+let data2 = data.current_usage;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.limit !== undefined){
+if(!(schema_FeatureLimit(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? schema_FeatureLimit.errors : vErrors.concat(schema_FeatureLimit.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_RecordedUsage.errors = vErrors;
 return errors === 0;
 }
 
@@ -1549,7 +1918,7 @@ export const validators = {
   "createApiKey 201 application/json": schema_ApiKeyCreatedAnswer,
   "createApiKey 400 application/json": schema_Error,
   "createApiKey 401 application/json": schema_Error,
-  "createApiKey 403 application/json": schema_Error,
+  "createApiKey 403 application/json": schema_FeatureLimitError,
   "createApiKey 404 application/json": schema_Error,
   "createApiKey 406 application/json": schema_Error,
   "createApiKey 409 application/json": schema_Error,
@@ -1609,6 +1978,36 @@ export const validators = {
   "listAuditEntries 422 application/json": schema_ValidationError,
   "listAuditEntries 500 application/json": schema_ServerError,
   "listAuditEntries 503 application/json": schema_Error,
+  "checkEntitlement 200 application/json": schema_EntitlementCheck,
+  "checkEntitlement 400 application/json": schema_Error,
+  "checkEntitlement 401 application/json": schema_Error,
+  "checkEntitlement 403 application/json": schema_Error,
+  "checkEntitlement 404 application/json": schema_Error,
+  "checkEntitlement 406 application/json": schema_Error,
+  "checkEntitlement 422 application/json": schema_ValidationError,
+  "checkEntitlement 500 application/json": schema_ServerError,
+  "checkEntitlement 503 application/json": schema_Error,
+  "getEntitlementSummary 200 application/json": schema_EntitlementSummaryAnswer,
+  "getEntitlementSummary 400 application/json": schema_Error,
+  "getEntitlementSummary 401 application/json": schema_Error,
+  "getEntitlementSummary 403 application/json": schema_Error,
+  "getEntitlementSummary 404 application/json": schema_Error,
+  "getEntitlementSummary 406 application/json": schema_Error,
+  "getEntitlementSummary 422 application/json": schema_ValidationError,
+  "getEntitlementSummary 500 application/json": schema_ServerError,
+  "getEntitlementSummary 503 application/json": schema_Error,
+  "recordUsage 200 application/json": schema_RecordedUsage,
+  "recordUsage 400 application/json": schema_Error,
+  "recordUsage 401 application/json": schema_Error,
+  "recordUsage 403 application/json": schema_FeatureLimitError,
+  "recordUsage 404 application/json": schema_Error,
+  "recordUsage 406 application/json": schema_Error,
+  "recordUsage 409 application/json": schema_Error,
+  "recordUsage 413 application/json": schema_Error,
+  "recordUsage 415 application/json": schema_Error,
+  "recordUsage 422 application/json": schema_ValidationError,
+  "recordUsage 500 application/json": schema_ServerError,
+  "recordUsage 503 application/json": schema_Error,
   "listWorkspaces 200 application/json": schema_WorkspaceList,
   "listWorkspaces 400 application/json": schema_Error,
   "listWorkspaces 401 application/json": schema_Error,
@@ -1621,7 +2020,7 @@ export const validators = {
   "createWorkspace 201 application/json": schema_WorkspaceCreatedAnswer,
   "createWorkspace 400 application/json": schema_Error,
   "createWorkspace 401 application/json": schema_Error,
-  "createWorkspace 403 application/json": schema_Error,
+  "createWorkspace 403 application/json": schema_FeatureLimitError,
   "createWorkspace 404 application/json": schema_Error,
   "createWorkspace 406 application/json": schema_Error,
   "createWorkspace 409 application/json": schema_Error,

@@ -9,6 +9,7 @@ import type {
 import { asArray, asObject, asText, isObject, resolve, type JsonObject } from './document.ts';
 import { messageOf, type Report } from '../faults.ts';
 import { idempotencyOf, isIdempotencyKey } from './idempotency.ts';
+import { compileEntitlement } from './entitlements.ts';
 import { compileResponses } from './responses.ts';
 import { compileSecurity } from './security.ts';
 import { shapeOf } from './shape.ts';
@@ -81,6 +82,8 @@ function compileOperation(
   const cors = declared['x-cors'] ?? document['x-cors'];
   if (cors !== undefined) operation.cors = cors as unknown as Cors;
   if (idempotency) operation.idempotency = idempotency;
+  const entitlement = compileEntitlement(declared);
+  if (entitlement) operation.entitlement = entitlement;
   if (declared['deprecated'] === true) operation.deprecated = true;
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   return operation;

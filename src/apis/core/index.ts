@@ -1,4 +1,4 @@
-/** The core API: workspaces, the API keys in them, and their audit log. */
+/** The core API: workspaces, the API keys in them, what their plans allow, and their audit log. */
 import type { Operations } from '../../../generated/core/handlers.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
@@ -11,6 +11,11 @@ import {
   listApiKeys,
 } from './api-keys.ts';
 import { listAuditEntries } from './audit-log.ts';
+import {
+  createCheckEntitlement,
+  createGetEntitlementSummary,
+  createRecordUsage,
+} from './entitlements.ts';
 import {
   createWorkspace,
   deleteWorkspace,
@@ -29,6 +34,9 @@ export function createCoreHandlers(services: Services) {
     updateApiKey: createUpdateApiKey(services),
     rotateApiKey: createRotateApiKey(services),
     revokeApiKey: createRevokeApiKey(services),
+    checkEntitlement: createCheckEntitlement(services),
+    getEntitlementSummary: createGetEntitlementSummary(services),
+    recordUsage: createRecordUsage(services),
     listWorkspaces,
     createWorkspace,
     getWorkspace,

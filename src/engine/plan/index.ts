@@ -9,8 +9,9 @@ import type { Operation, Response } from '../contract.ts';
 import type { ApiDefinition, Validator } from '../definition.ts';
 import { createErrorRenderer } from '../error-renderer.ts';
 import { compileParameters } from '../parameters/index.ts';
-import type { Ports } from '../ports.ts';
+import type { Entitlements, Ports } from '../ports.ts';
 import { templateNames } from '../router/index.ts';
+import { findEntitlementFaults, gatherFeatures, type KnownFeatures } from './entitlement.ts';
 import { findExtensionFaults } from './extension-faults.ts';
 import {
   findContractFaults,
@@ -26,6 +27,8 @@ export interface PlanOptions {
   authenticators: Ports<unknown>['authenticators'];
   /** Validators of the extensions, by name. */
   rules: Readonly<Record<string, Validator>>;
+  /** Features of which what exists is counted. */
+  countedFeatures: Entitlements<unknown>['counted'];
   bodyLimits: BodyLimits;
 }
 
@@ -40,8 +43,10 @@ export function planApis(
   definitions: readonly ApiDefinition[],
   options: PlanOptions,
 ): PlannedApi[] {
-  const faults: BootFault[] = [];
-  const scopes = gatherScopes(definitions.map(({ contract }) => contract));
+  const contracts = definitions.map(({ contract }) => contract);
+  const { features, faults: featureFaults } = gatherFeatures(contracts);
+  const faults: BootFault[] = [...featureFaults];
+  const known = { scopes: gatherScopes(contracts), features };
   const planned = definitions.map((definition) => {
     const { contract } = definition;
     const report = (place: string, message: string): void => {
@@ -63,7 +68,7 @@ export function planApis(
       statusOf: ({ condition }) => contract.errors.conditions[condition].status,
     };
     const operations = contract.operations.flatMap((operation) => {
-      const plan = planOperation(definition, api, operation, options, scopes);
+      const plan = planOperation(definition, api, operation, options, known);
       for (const message of plan.faults) report(operation.place, message);
       return plan.plan ? [{ operation, plan: plan.plan }] : [];
     });
@@ -78,11 +83,15 @@ function planOperation(
   api: ApiPlan,
   operation: Operation,
   options: PlanOptions,
-  scopes: ReadonlySet<string>,
+  known: { scopes: ReadonlySet<string>; features: KnownFeatures },
 ): { plan?: Plan; faults: string[] } {
   const authenticators = options.authenticators[api.name] ?? {};
-  const security = planSecurity(definition.contract, operation, authenticators, scopes);
-  const faults = [...security.faults, ...findOperationFaults(definition, operation)];
+  const security = planSecurity(definition.contract, operation, authenticators, known.scopes);
+  const faults = [
+    ...security.faults,
+    ...findOperationFaults(definition, operation),
+    ...findEntitlementFaults(operation, known.features, options.countedFeatures),
+  ];
   const handler = Object.hasOwn(definition.handlers, operation.id)
     ? definition.handlers[operation.id]
     : undefined;
@@ -105,6 +114,7 @@ function planOperation(
     pagination: operation.pagination,
     cors: operation.cors,
     idempotency: operation.idempotency,
+    entitlement: operation.entitlement,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,

@@ -1,6 +1,6 @@
 import type { ApiError } from '../../errors/api-error.ts';
 import type { BodyReader } from '../bodies/index.ts';
-import type { Cors, Idempotency, Pagination, Parameter } from '../contract.ts';
+import type { Cors, Entitlement, Idempotency, Pagination, Parameter } from '../contract.ts';
 import type { Serializer, Validator } from '../definition.ts';
 import type { ErrorRenderer } from '../error-renderer.ts';
 import type { UntypedHandler } from '../handler.ts';
@@ -65,6 +65,7 @@ export interface Plan {
   cors: Cors | undefined;
   /** How retries are told from new requests; undefined where no key is heeded. */
   idempotency: Idempotency | undefined;
+  entitlement: Entitlement | undefined;
   /** Media types of the successful answers, for the Accept header. */
   produces: readonly string[];
   /** By status, `2XX` for a range, or `default`. */

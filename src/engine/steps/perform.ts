@@ -15,14 +15,21 @@ import {
   type KeyedRequest,
   type Outcome,
 } from './idempotency.ts';
+import { useOf } from './meter.ts';
 import { runHandler, type RunContext } from './run-handler.ts';
+
+/** A request that has a key, and the time (of performance.now()) until which it may wait. */
+interface KeyedWork {
+  request: KeyedRequest;
+  deadlineMs: number;
+}
 
 /** Performs a request. A refusal that is kept for its key is an outcome, too; any other is thrown. */
 export async function perform<Tx>(
   exchange: Exchange,
   plan: Plan,
   context: RunContext<Tx>,
-  keyed?: { request: KeyedRequest; deadlineMs: number },
+  keyed?: KeyedWork,
 ): Promise<Outcome> {
   const { ports } = context;
   const request = keyed?.request;
@@ -42,7 +49,7 @@ export async function perform<Tx>(
   };
   try {
     return await ports.unitOfWork.write<Outcome>(exchange.principal, {
-      before: keyed && ((tx) => findOutcome(ports, tx, keyed.request, keyed.deadlineMs)), // 7.
+      before: keyed && ((tx) => begin(exchange, plan, ports, tx, keyed)),
       run: async (tx, keep) => {
         change = {};
         const record = (told: Change): void => {
@@ -64,6 +71,20 @@ export async function perform<Tx>(
     if (error === refused && outcome?.kept) return outcome;
     throw error;
   }
+}
+
+/** Step 7: what a request repeats. It waits for its turn at the plan before it holds a connection. */
+async function begin<Tx>(
+  exchange: Exchange,
+  plan: Plan,
+  ports: Ports<Tx>,
+  tx: Tx,
+  { request, deadlineMs }: KeyedWork,
+): Promise<Outcome | undefined> {
+  if (plan.entitlement) {
+    await ports.entitlements.queue(tx, exchange.principal, useOf(exchange, plan.entitlement));
+  }
+  return findOutcome(ports, tx, request, deadlineMs);
 }
 
 /** How a refusal is answered, and kept unless it asks to come again. */

@@ -1,10 +1,15 @@
-/** Steps 9 and 10: runs a handler, gives it up when it takes too long, and writes its answer. */
+/**
+ * Steps 8 to 10: runs a handler, metered where its contract says so, gives it up when it takes too long,
+ * and writes its answer.
+ */
 import { ApiError } from '../../errors/api-error.ts';
 import type { Deadlines } from '../deadlines.ts';
 import type { Exchange } from '../exchange.ts';
+import type { UntypedAnswer } from '../handler.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Keep, Ports, WrittenAnswer } from '../ports.ts';
 import { writeAnswer } from './answer.ts';
+import { meter, type MeteredUnit } from './meter.ts';
 import { PreparedRequest, type RecordChange } from './prepared-request.ts';
 
 /** How handlers are run. */
@@ -38,8 +43,15 @@ export async function runHandler<Tx>(
   { ports, options, deadlines }: RunContext<Tx>,
   { tx, keep, record }: HandlerMeans<Tx>,
 ): Promise<WrittenAnswer> {
-  const request = new PreparedRequest(exchange, ports, options.publicUrl, tx, keep, record);
-  const answer = await deadlines.guard(plan.handler(request as never), tooLate);
+  const run = (unit: MeteredUnit<Tx>): Promise<UntypedAnswer> => {
+    const { publicUrl } = options;
+    const request = new PreparedRequest(exchange, ports, publicUrl, unit.tx, unit.keep, record);
+    return plan.handler(request as never);
+  };
+  const answering = plan.entitlement
+    ? meter(exchange, plan.entitlement, ports.entitlements, { tx, keep }, run)
+    : run({ tx, keep });
+  const answer = await deadlines.guard(answering, tooLate);
   const { checkedShare } = options;
   return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
 }

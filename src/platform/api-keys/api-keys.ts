@@ -106,3 +106,13 @@ export function apiKeysOf(tx: Transaction, tenantId: number): ApiKeyRepository {
     },
   };
 }
+
+/**
+ * A query that counts a tenant's keys: those that were neither revoked nor replaced. An expired key is
+ * one, since its expiry may be changed; a replaced one is not while it works on, since its successor is.
+ */
+export function countKeys(tenantId: number): Knex.QueryBuilder {
+  return sql('api_keys')
+    .where({ tenant_id: tenantId, revoked_at: null, grace_period_ends_at: null })
+    .count();
+}

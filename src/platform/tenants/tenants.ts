@@ -135,3 +135,8 @@ export function tenantsOfPerson(userId: number): Knex.QueryBuilder {
     .join('members', 'members.tenant_id', 'tenants.id')
     .where('members.user_id', userId);
 }
+
+/** A query that counts the tenants which a person owns, whoever founded them. */
+export function countOwnedTenants(userId: number): Knex.QueryBuilder {
+  return sql('members').where({ user_id: userId, role: 'owner' }).count();
+}

@@ -1,6 +1,7 @@
 /** Protects: one round trip to PostgreSQL for a read, at most three for a write (DESIGN, Speed). */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
+import { liftLimits } from '../../support/lift-limits.ts';
 import { createPgProxy, type PgProxy } from '../../support/pg-proxy.ts';
 
 let app: TestApp;
@@ -10,6 +11,7 @@ beforeAll(async () => {
   proxy = await createPgProxy(process.env['TEST_SERVER_URL'] ?? '');
   app = await createTestApp({ reach: (url) => proxy.reach(url) });
   ({ token } = await app.signUp());
+  await liftLimits(app.database);
 });
 afterAll(async () => {
   await app.stop();
@@ -51,7 +53,7 @@ it('GET of one: one', async () => {
   expect(await count('GET', `/api/v1/workspaces/${String(list.at('data.0.id'))}`)).toBe(1);
 });
 
-it('POST: two, the effect, and its audit row with the commit', async () => {
+it('POST: two, the plan with the effect, and the audit row with the commit', async () => {
   const body = (attempt: number) => ({ name: `Counted ${attempt}` });
   expect(await count('POST', '/api/v1/workspaces', { body })).toBe(2);
 });
@@ -65,6 +67,14 @@ it('POST with an idempotency key: three, the key before the effect, the answer w
 it('the same again: two, the key, and the end of the transaction', async () => {
   const body = () => ({ name: 'Keyed 0' });
   expect(await count('POST', '/api/v1/workspaces', { body, key: () => 'keyed-0' })).toBe(2);
+});
+
+it('POST that records usage: two, and what asks for it: one', async () => {
+  const usage = '/api/v1/entitlements/usage';
+  const body = () => ({ feature: 'api_calls' });
+  expect(await count('POST', usage, { body })).toBe(2);
+  expect(await count('GET', '/api/v1/entitlements/check?feature=api_keys')).toBe(1);
+  expect(await count('GET', '/api/v1/entitlements/summary')).toBe(1);
 });
 
 it('a request that needs no database: none', async () => {
