@@ -23,6 +23,13 @@ describe('workspaces', () => {
       allowed: false,
       message: 'Workspace limit exceeded. Used: 10, Limit: 10',
     });
+    const log = await app.call('GET', '/api/v1/audit-log?sort=-id&per_page=1', { token });
+    expect(log.at('data.0')).toMatchObject({
+      operation: 'core.createWorkspace',
+      status: 403,
+      request_id: refused.headers.get('x-request-id'),
+      after: null,
+    });
     const own = `/api/v1/workspaces/${String(made[0]?.at('data.id'))}`;
     expect((await app.call('DELETE', own, { token })).status).toBe(204);
     expect((await make({ name: 'Tenth again' })).status).toBe(201);
@@ -115,5 +122,6 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   const deadlineMs = performance.now() + 3_000;
   while (!(await holds())) {
     if (performance.now() > deadlineMs) throw new Error('it never held');
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
