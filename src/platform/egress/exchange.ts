@@ -16,7 +16,8 @@ export interface Answer {
 }
 
 const maxHeaderSize = 16_384;
-const maximumPinned = 4;
+/** Of each family: a name with a hundred addresses is no way to have us knock at a hundred doors. */
+const maximumPinned = 2;
 /** A connection serves one request: none is reused that an older answer of DNS chose. */
 const httpAgent = new http.Agent({ keepAlive: false });
 /** Nor a TLS session: one that is resumed is not asked for its name again. */
@@ -58,6 +59,7 @@ function open(
     headers: { ...headers, host: url.host, 'accept-encoding': 'identity' },
     lookup: pinTo(addresses),
     maxHeaderSize,
+    insecureHTTPParser: false,
     signal,
   };
   if (url.protocol === 'http:') return http.request({ ...options, agent: httpAgent });
@@ -72,9 +74,12 @@ function open(
 
 /** The socket connects to what was checked; it never asks DNS. */
 function pinTo(addresses: readonly string[]): LookupFunction {
-  const pinned = addresses
-    .slice(0, maximumPinned)
-    .map((address) => ({ address, family: isIP(address) }));
+  const pinned = [4, 6].flatMap((family) =>
+    addresses
+      .filter((address) => isIP(address) === family)
+      .slice(0, maximumPinned)
+      .map((address) => ({ address, family })),
+  );
   return (_name, options, callback) => {
     const [first] = pinned;
     if (options.all === true) callback(null, pinned);
