@@ -10,6 +10,7 @@ const places = {
   'x-errors': ['Root'],
   'x-foreign': ['Root'],
   'x-pagination': ['Operation'],
+  'x-rate-limit': ['Root', 'PathItem', 'Operation'],
   'x-scopes': ['Root'],
   'x-sunset': ['Operation'],
   'x-tenant': ['Parameter'],

@@ -11,6 +11,7 @@ const occasions = {
   payload_too_large: ({ body }) => body,
   unsupported_media_type: ({ body }) => body,
   invalid_request: ({ places, body }) => body || [...places].some((place) => place !== 'path'),
+  rate_limited: ({ limited }) => limited,
   server_error: () => true,
   service_unavailable: () => true,
 };
@@ -21,15 +22,20 @@ const occasions = {
  */
 export function refusals() {
   let conditions = {};
+  let limited = false;
   return {
     Root(root, context) {
       const { absoluteRef } = context.location.source;
       conditions = resolveDeep(root['x-errors'], context, absoluteRef)?.conditions ?? {};
+      limited = limits(root);
     },
     PathItem: {
       Operation(operation, context) {
         const { report, location, parent } = context;
-        const input = inputOf(operation, parent, context);
+        const input = {
+          ...inputOf(operation, parent, context),
+          limited: limited || limits(parent) || limits(operation),
+        };
         const declared = operation.responses ?? {};
         for (const [condition, occurs] of Object.entries(occasions)) {
           const status = String(conditions[condition]?.status ?? '');
@@ -43,6 +49,10 @@ export function refusals() {
       },
     },
   };
+}
+
+function limits(node) {
+  return node?.['x-rate-limit'] !== undefined;
 }
 
 function inputOf(operation, pathItem, context) {

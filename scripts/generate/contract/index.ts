@@ -9,6 +9,7 @@ import { basePathOf } from './base-path.ts';
 import { asObject, asText, type JsonObject } from './document.ts';
 import { findExtensions } from './extensions.ts';
 import { compileOperations } from './operations.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { compileSchemes } from './security.ts';
 
 /**
@@ -22,6 +23,8 @@ export function compileContract(name: string, document: JsonObject, report?: Rep
 
 function compile(name: string, document: JsonObject, report: Report): Contract {
   const info = asObject(document['info']);
+  const rateLimits = createRateLimits(document, report);
+  const operations = compileOperations(document, report, rateLimits);
   return {
     name,
     title: asText(info['title']),
@@ -30,8 +33,9 @@ function compile(name: string, document: JsonObject, report: Report): Contract {
     securitySchemes: compileSchemes(document, report),
     scopes: asObject(document['x-scopes']) as Record<string, string>,
     errors: asObject(document['x-errors']) as unknown as ErrorTemplates,
+    rateLimits: rateLimits.declared,
     extensions: findExtensions(document),
-    operations: compileOperations(document, report),
+    operations,
   };
 }
 
