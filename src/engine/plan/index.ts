@@ -19,6 +19,7 @@ import {
   isJson,
 } from './operation-faults.ts';
 import type { AnswerPlan, ApiPlan, Plan } from './plan.ts';
+import { createLimitPlanner, type LimitPlanner } from './rate-limits.ts';
 import { planSecurity } from './security.ts';
 
 /** What the plans are made from, besides the APIs themselves. */
@@ -62,8 +63,9 @@ export function planApis(
       renderError,
       statusOf: ({ condition }) => contract.errors.conditions[condition].status,
     };
+    const planLimits = found.length > 0 ? noLimits : createLimitPlanner(contract);
     const operations = contract.operations.flatMap((operation) => {
-      const plan = planOperation(definition, api, operation, options, scopes);
+      const plan = planOperation(definition, api, operation, options, scopes, planLimits);
       for (const message of plan.faults) report(operation.place, message);
       return plan.plan ? [{ operation, plan: plan.plan }] : [];
     });
@@ -73,16 +75,25 @@ export function planApis(
   return planned;
 }
 
+/** Malformed limits cannot be planned; their faults stop the boot anyway. */
+const noLimits: LimitPlanner = () => ({ plan: undefined, faults: [] });
+
 function planOperation(
   definition: ApiDefinition,
   api: ApiPlan,
   operation: Operation,
   options: PlanOptions,
   scopes: ReadonlySet<string>,
+  planLimits: LimitPlanner,
 ): { plan?: Plan; faults: string[] } {
   const authenticators = options.authenticators[api.name] ?? {};
   const security = planSecurity(definition.contract, operation, authenticators, scopes);
-  const faults = [...security.faults, ...findOperationFaults(definition, operation)];
+  const limits = planLimits(operation, security.security);
+  const faults = [
+    ...security.faults,
+    ...limits.faults,
+    ...findOperationFaults(definition, operation),
+  ];
   const handler = Object.hasOwn(definition.handlers, operation.id)
     ? definition.handlers[operation.id]
     : undefined;
@@ -104,6 +115,7 @@ function planOperation(
     validateBody: validatorsOf(definition, operation),
     pagination: operation.pagination,
     cors: operation.cors,
+    rateLimit: limits.plan,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,
