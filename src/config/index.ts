@@ -17,6 +17,10 @@ export interface Config {
   /** The owner's connection to PostgreSQL; undefined for the embedded one. */
   databaseUrl: string | undefined;
   databasePoolSize: number;
+  /** Where several processes count requests together; undefined to count in memory. */
+  redisUrl: string | undefined;
+  /** Where metrics are served, apart from the APIs; undefined to serve none. */
+  metrics: { host: string; port: number } | undefined;
   logLevel: string;
   /** Hops or networks whose forwarding headers are believed; see proxy-addr. */
   trustProxy: number | string[];
@@ -41,6 +45,8 @@ export function readConfig(
   const settings = new Settings(environment);
   const name = settings.oneOf('NODE_ENV', environments, 'development');
   const port = settings.integer('PORT', { default: 3000, minimum: 0, maximum: 65_535 });
+  const metricsPort = settings.integer('METRICS_PORT', { default: 0, minimum: 0, maximum: 65_535 });
+  const metricsHost = settings.text('METRICS_HOST') ?? 'localhost';
   const dataDir = resolve(settings.text('DATA_DIR') ?? join(import.meta.dirname, '../../.data'));
   const config: Config = {
     environment: name,
@@ -54,6 +60,8 @@ export function readConfig(
       minimum: 2,
       maximum: 500,
     }),
+    redisUrl: settings.url('REDIS_URL', ['redis:', 'rediss:']),
+    metrics: metricsPort === 0 ? undefined : { host: metricsHost, port: metricsPort },
     logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
     trustProxy: settings.proxies('TRUST_PROXY'),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
