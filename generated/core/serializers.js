@@ -100,6 +100,18 @@ function part_errors_2d181694a8(value) {
   return known;
 }
 
+function schema_RateLimitError(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "error": scalar(value.error),
+    "message": scalar(value.message),
+    "retry_after": scalar(value.retry_after),
+    "limit": scalar(value.limit),
+    "remaining": scalar(value.remaining),
+    "reset_at": scalar(value.reset_at),
+  };
+}
+
 function schema_ServerError(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -294,6 +306,7 @@ export const serializers = {
   "listApiKeys 404 application/json": (value) => write(schema_Error(value)),
   "listApiKeys 406 application/json": (value) => write(schema_Error(value)),
   "listApiKeys 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listApiKeys 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listApiKeys 500 application/json": (value) => write(schema_ServerError(value)),
   "listApiKeys 503 application/json": (value) => write(schema_Error(value)),
   "createApiKey 201 application/json": (value) => write(schema_ApiKeyCreatedAnswer(value)),
@@ -305,6 +318,7 @@ export const serializers = {
   "createApiKey 413 application/json": (value) => write(schema_Error(value)),
   "createApiKey 415 application/json": (value) => write(schema_Error(value)),
   "createApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "createApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "createApiKey 503 application/json": (value) => write(schema_Error(value)),
   "getApiKey 200 application/json": (value) => write(schema_ApiKeyAnswer(value)),
@@ -314,6 +328,7 @@ export const serializers = {
   "getApiKey 404 application/json": (value) => write(schema_Error(value)),
   "getApiKey 406 application/json": (value) => write(schema_Error(value)),
   "getApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "getApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "getApiKey 503 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 200 application/json": (value) => write(schema_ApiKeyUpdatedAnswer(value)),
@@ -325,6 +340,7 @@ export const serializers = {
   "updateApiKey 413 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 415 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "updateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "updateApiKey 503 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 400 application/json": (value) => write(schema_Error(value)),
@@ -333,6 +349,7 @@ export const serializers = {
   "revokeApiKey 404 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 406 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "revokeApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "revokeApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "revokeApiKey 503 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 200 application/json": (value) => write(schema_ApiKeyRotatedAnswer(value)),
@@ -345,6 +362,7 @@ export const serializers = {
   "rotateApiKey 413 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 415 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "rotateApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "rotateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "rotateApiKey 503 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 200 application/json": (value) => write(schema_AuditList(value)),
@@ -354,6 +372,7 @@ export const serializers = {
   "listAuditEntries 404 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 406 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listAuditEntries 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listAuditEntries 500 application/json": (value) => write(schema_ServerError(value)),
   "listAuditEntries 503 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 200 application/json": (value) => write(schema_WorkspaceList(value)),
@@ -363,6 +382,7 @@ export const serializers = {
   "listWorkspaces 404 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 406 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listWorkspaces 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listWorkspaces 500 application/json": (value) => write(schema_ServerError(value)),
   "listWorkspaces 503 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 201 application/json": (value) => write(schema_WorkspaceCreatedAnswer(value)),
@@ -375,6 +395,7 @@ export const serializers = {
   "createWorkspace 413 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 415 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "createWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "createWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 200 application/json": (value) => write(schema_WorkspaceAnswer(value)),
@@ -384,6 +405,7 @@ export const serializers = {
   "getWorkspace 404 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 406 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "getWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "getWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 200 application/json": (value) => write(schema_WorkspaceUpdatedAnswer(value)),
@@ -396,6 +418,7 @@ export const serializers = {
   "updateWorkspace 413 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 415 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "updateWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "updateWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 400 application/json": (value) => write(schema_Error(value)),
@@ -403,6 +426,7 @@ export const serializers = {
   "deleteWorkspace 403 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 404 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 406 application/json": (value) => write(schema_Error(value)),
+  "deleteWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "deleteWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "deleteWorkspace 503 application/json": (value) => write(schema_Error(value)),
 };
