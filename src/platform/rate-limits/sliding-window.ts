@@ -21,6 +21,11 @@ export class SlidingWindow {
     return this.#used;
   }
 
+  /** How many batches are kept. */
+  get batches(): number {
+    return this.#size;
+  }
+
   /** Forgets the batches that are as old as the window. */
   expire(nowMs: number, lengthMs: number): void {
     const bound = nowMs - lengthMs;
