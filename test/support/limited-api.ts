@@ -33,15 +33,21 @@ export function readLimits(api: string): unknown {
   return parse(readFileSync(file, 'utf8')) as unknown;
 }
 
-/** Knows `k1t2`, key 1 of tenant 2, and its like, and `u3t2`, person 3 in tenant 2. */
+/**
+ * Knows `k1t2`, key 1 of tenant 2, and its like, and `u3t2`, person 3 in tenant 2. With `!10` behind it
+ * an operator has lifted the caller's window of ten seconds on sales.
+ */
 export const anyCaller: Authenticator = Object.assign(
   (credential: string): Promise<Principal | undefined> => {
-    const [, kind, id, tenant] = /^([ku])(\d+)t(\d+)$/.exec(credential) ?? [];
+    const [, kind, id, tenant, lifted] = /^([ku])(\d+)t(\d+)(?:!(\d+))?$/.exec(credential) ?? [];
     if (id === undefined) return Promise.resolve(undefined);
     return Promise.resolve({
       userId: kind === 'u' ? Number(id) : 1,
       tenantId: Number(tenant),
       ...(kind === 'k' && { keyId: Number(id) }),
+      ...(lifted !== undefined && {
+        customLimits: { sales: [{ seconds: Number(lifted), requests: 1_000_000, burst: 0 }] },
+      }),
       can: () => true,
     });
   },
