@@ -10,13 +10,16 @@ import { assertApplicationRole, isReachable } from './db/probes.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts';
 import { sweepSpool } from './engine/bodies/index.ts';
 import { createEngine } from './engine/index.ts';
+import type { RateLimiter } from './engine/ports.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { createSealer } from './lib/sealer.ts';
+import { createMetrics, type Metrics } from './lib/metrics.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
-import { createIdempotency, startSweeper } from './platform/idempotency/index.ts';
 import { counts, createEntitlements } from './platform/entitlements/index.ts';
+import { createIdempotency, startSweeper } from './platform/idempotency/index.ts';
+import { createRateLimiter } from './platform/rate-limits/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
@@ -29,6 +32,7 @@ import { createPasswords } from './platform/users/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
 import { listen } from './server/http-server.ts';
+import { serveMetrics } from './server/metrics-server.ts';
 
 const handlerTimeoutMs = 10_000;
 
@@ -51,15 +55,28 @@ export interface RunningServer {
 
 /** Starts everything; rejects, with every fault, rather than serve an operation without its checks. */
 export async function compose(options: ComposeOptions): Promise<RunningServer> {
-  const { config, databaseUrl: url, log } = options;
+  const { config, databaseUrl: url, clock, log } = options;
+  const metrics = createMetrics();
+  const { redisUrl } = config;
+  const rateLimiter = await createRateLimiter({
+    redisUrl,
+    clock,
+    log,
+    metrics: metrics.rateLimits,
+  });
   const database = openDatabase({ url, poolSize: config.databasePoolSize, log });
   // The probe and the sealer must get through even when requests hold every other connection.
   const background = openDatabase({ url, poolSize: 2, log });
   const close = async (): Promise<void> => {
-    await Promise.all([database.destroy(), background.destroy()]);
+    await Promise.all([database.destroy(), background.destroy(), rateLimiter.stop()]);
   };
   try {
-    return await start(options, createUnitOfWork(database), createUnitOfWork(background), close);
+    return await start(
+      options,
+      { unitOfWork: createUnitOfWork(database), background: createUnitOfWork(background) },
+      { metrics, rateLimiter },
+      close,
+    );
   } catch (error) {
     await close();
     throw error;
@@ -68,8 +85,8 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
 
 async function start(
   { config, clock, log }: ComposeOptions,
-  unitOfWork: DatabaseUnitOfWork,
-  background: DatabaseUnitOfWork,
+  { unitOfWork, background }: Record<'unitOfWork' | 'background', DatabaseUnitOfWork>,
+  { metrics, rateLimiter }: { metrics: Metrics; rateLimiter: RateLimiter },
   close: () => Promise<void>,
 ): Promise<RunningServer> {
   await assertApplicationRole(unitOfWork);
@@ -125,6 +142,7 @@ async function start(
       idempotency,
       selectTenant: createSelectTenant(memberships),
       entitlements,
+      rateLimiter,
       authenticators: { core: credentials, growth: credentials },
       clientAddress,
       translateError: translateDatabaseError,
@@ -142,6 +160,7 @@ async function start(
     isReady: async () => !stopping && (await isReachable(background)),
   });
   const server = await listen(engine, app, config);
+  const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));
   const sealer = startSealer(background, log);
   const sweeper = startSweeper(background, clock, log);
   return {
@@ -151,6 +170,7 @@ async function start(
       stopping = true;
       await server.stop(config.stopGraceMs);
       await Promise.all([sealer.stop(), sweeper.stop()]);
+      await metricsServer?.stop();
       await close();
     },
   };

@@ -10,6 +10,7 @@ import { createEngine, type Engine, type GeneratedApi } from '../../src/engine/i
 import type { Ports, Principal } from '../../src/engine/ports.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/lib/logger.ts';
+import { createMemoryLimiter } from '../../src/platform/rate-limits/index.ts';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/http-server.ts';
 import { generated } from '../generated.ts';
@@ -135,6 +136,7 @@ function createPorts(): Ports<object> {
       meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
       queue: () => Promise.resolve(),
     },
+    rateLimiter: createMemoryLimiter({ clock: systemClock, onForget: () => undefined }),
     authenticators: {
       bench: {
         apiKey: async (credential) => principals.get(digest(credential)),

@@ -100,6 +100,18 @@ function part_errors_2d181694a8(value) {
   return known;
 }
 
+function schema_RateLimitError(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "error": scalar(value.error),
+    "message": scalar(value.message),
+    "retry_after": scalar(value.retry_after),
+    "limit": scalar(value.limit),
+    "remaining": scalar(value.remaining),
+    "reset_at": scalar(value.reset_at),
+  };
+}
+
 function schema_ServerError(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -368,6 +380,7 @@ export const serializers = {
   "listApiKeys 404 application/json": (value) => write(schema_Error(value)),
   "listApiKeys 406 application/json": (value) => write(schema_Error(value)),
   "listApiKeys 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listApiKeys 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listApiKeys 500 application/json": (value) => write(schema_ServerError(value)),
   "listApiKeys 503 application/json": (value) => write(schema_Error(value)),
   "createApiKey 201 application/json": (value) => write(schema_ApiKeyCreatedAnswer(value)),
@@ -380,6 +393,7 @@ export const serializers = {
   "createApiKey 413 application/json": (value) => write(schema_Error(value)),
   "createApiKey 415 application/json": (value) => write(schema_Error(value)),
   "createApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "createApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "createApiKey 503 application/json": (value) => write(schema_Error(value)),
   "getApiKey 200 application/json": (value) => write(schema_ApiKeyAnswer(value)),
@@ -389,6 +403,7 @@ export const serializers = {
   "getApiKey 404 application/json": (value) => write(schema_Error(value)),
   "getApiKey 406 application/json": (value) => write(schema_Error(value)),
   "getApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "getApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "getApiKey 503 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 200 application/json": (value) => write(schema_ApiKeyUpdatedAnswer(value)),
@@ -401,6 +416,7 @@ export const serializers = {
   "updateApiKey 413 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 415 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "updateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "updateApiKey 503 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 400 application/json": (value) => write(schema_Error(value)),
@@ -410,6 +426,7 @@ export const serializers = {
   "revokeApiKey 406 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 409 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "revokeApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "revokeApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "revokeApiKey 503 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 200 application/json": (value) => write(schema_ApiKeyRotatedAnswer(value)),
@@ -422,6 +439,7 @@ export const serializers = {
   "rotateApiKey 413 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 415 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "rotateApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "rotateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "rotateApiKey 503 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 200 application/json": (value) => write(schema_AuditList(value)),
@@ -431,6 +449,7 @@ export const serializers = {
   "listAuditEntries 404 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 406 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listAuditEntries 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listAuditEntries 500 application/json": (value) => write(schema_ServerError(value)),
   "listAuditEntries 503 application/json": (value) => write(schema_Error(value)),
   "checkEntitlement 200 application/json": (value) => write(schema_EntitlementCheck(value)),
@@ -440,6 +459,7 @@ export const serializers = {
   "checkEntitlement 404 application/json": (value) => write(schema_Error(value)),
   "checkEntitlement 406 application/json": (value) => write(schema_Error(value)),
   "checkEntitlement 422 application/json": (value) => write(schema_ValidationError(value)),
+  "checkEntitlement 429 application/json": (value) => write(schema_RateLimitError(value)),
   "checkEntitlement 500 application/json": (value) => write(schema_ServerError(value)),
   "checkEntitlement 503 application/json": (value) => write(schema_Error(value)),
   "getEntitlementSummary 200 application/json": (value) => write(schema_EntitlementSummaryAnswer(value)),
@@ -449,6 +469,7 @@ export const serializers = {
   "getEntitlementSummary 404 application/json": (value) => write(schema_Error(value)),
   "getEntitlementSummary 406 application/json": (value) => write(schema_Error(value)),
   "getEntitlementSummary 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getEntitlementSummary 429 application/json": (value) => write(schema_RateLimitError(value)),
   "getEntitlementSummary 500 application/json": (value) => write(schema_ServerError(value)),
   "getEntitlementSummary 503 application/json": (value) => write(schema_Error(value)),
   "recordUsage 200 application/json": (value) => write(schema_RecordedUsage(value)),
@@ -461,6 +482,7 @@ export const serializers = {
   "recordUsage 413 application/json": (value) => write(schema_Error(value)),
   "recordUsage 415 application/json": (value) => write(schema_Error(value)),
   "recordUsage 422 application/json": (value) => write(schema_ValidationError(value)),
+  "recordUsage 429 application/json": (value) => write(schema_RateLimitError(value)),
   "recordUsage 500 application/json": (value) => write(schema_ServerError(value)),
   "recordUsage 503 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 200 application/json": (value) => write(schema_WorkspaceList(value)),
@@ -470,6 +492,7 @@ export const serializers = {
   "listWorkspaces 404 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 406 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listWorkspaces 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listWorkspaces 500 application/json": (value) => write(schema_ServerError(value)),
   "listWorkspaces 503 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 201 application/json": (value) => write(schema_WorkspaceCreatedAnswer(value)),
@@ -482,6 +505,7 @@ export const serializers = {
   "createWorkspace 413 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 415 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "createWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "createWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 200 application/json": (value) => write(schema_WorkspaceAnswer(value)),
@@ -491,6 +515,7 @@ export const serializers = {
   "getWorkspace 404 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 406 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "getWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "getWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 200 application/json": (value) => write(schema_WorkspaceUpdatedAnswer(value)),
@@ -503,6 +528,7 @@ export const serializers = {
   "updateWorkspace 413 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 415 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "updateWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "updateWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 400 application/json": (value) => write(schema_Error(value)),
@@ -512,6 +538,7 @@ export const serializers = {
   "deleteWorkspace 406 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 409 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "deleteWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "deleteWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "deleteWorkspace 503 application/json": (value) => write(schema_Error(value)),
 };

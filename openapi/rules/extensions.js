@@ -13,6 +13,7 @@ const places = {
   'x-foreign': ['Root'],
   'x-idempotency': ['Root', 'Operation'],
   'x-pagination': ['Operation'],
+  'x-rate-limit': ['Root', 'PathItem', 'Operation'],
   'x-scopes': ['Root'],
   'x-sunset': ['Operation'],
   'x-tenant': ['Parameter'],

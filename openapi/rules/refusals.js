@@ -18,6 +18,7 @@ const occasions = {
   unsupported_media_type: ({ body }) => body,
   invalid_request: ({ places, body }) => body || [...places].some((place) => place !== 'path'),
   idempotency_mismatch: ({ idempotent }) => idempotent,
+  rate_limited: ({ limited }) => limited,
   server_error: () => true,
   service_unavailable: () => true,
 };
@@ -30,12 +31,14 @@ export function refusals() {
   let conditions = {};
   let root = {};
   let features = {};
+  let limited = false;
   return {
     Root(node, context) {
       const { absoluteRef } = context.location.source;
       conditions = resolveDeep(node['x-errors'], context, absoluteRef)?.conditions ?? {};
       root = node;
       features = featuresOf(root, context);
+      limited = limits(node);
     },
     PathItem: {
       Operation(operation, context) {
@@ -44,6 +47,7 @@ export function refusals() {
           ...inputOf(operation, parent, context),
           idempotent: heededIdempotency(operation, root, context) !== undefined,
           plan: planRefusals(operation, features),
+          limited: limited || limits(parent) || limits(operation),
         };
         const declared = operation.responses ?? {};
         for (const [condition, occurs] of Object.entries(occasions)) {
@@ -58,6 +62,10 @@ export function refusals() {
       },
     },
   };
+}
+
+function limits(node) {
+  return node?.['x-rate-limit'] !== undefined;
 }
 
 function inputOf(operation, pathItem, context) {

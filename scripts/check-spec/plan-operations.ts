@@ -21,7 +21,9 @@ export interface PlanFault {
 
 /** What callers send, at most; the check itself reads no body. */
 const bodyLimits = { maxBytes: 1, maxDepth: 1, maxParts: 1, maxFileBytes: 1, spoolDirectory: '' };
-const authenticate: Authenticator = () => Promise.resolve(undefined);
+const authenticate: Authenticator = Object.assign(() => Promise.resolve(undefined), {
+  identifies: ['key', 'user', 'tenant'] as const,
+});
 const handler = (): Promise<never> => Promise.reject(new Error('The check calls no handler'));
 
 /**

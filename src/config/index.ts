@@ -21,6 +21,10 @@ export interface Config {
   /** The owner's connection to PostgreSQL; undefined for the embedded one. */
   databaseUrl: string | undefined;
   databasePoolSize: number;
+  /** Where several processes count requests together; undefined to count in memory. */
+  redisUrl: string | undefined;
+  /** Where metrics are served, apart from the APIs; undefined to serve none. */
+  metrics: { host: string; port: number } | undefined;
   logLevel: string;
   /** Hops or networks whose forwarding headers are believed; see proxy-addr. */
   trustProxy: number | string[];
@@ -47,6 +51,8 @@ export function readConfig(
   const settings = new Settings(environment);
   const name = settings.oneOf('NODE_ENV', environments, 'development');
   const port = settings.integer('PORT', { default: 3000, minimum: 0, maximum: 65_535 });
+  const metricsPort = settings.integer('METRICS_PORT', { default: 0, minimum: 0, maximum: 65_535 });
+  const metricsHost = settings.text('METRICS_HOST') ?? 'localhost';
   const dataDir = resolve(settings.text('DATA_DIR') ?? join(import.meta.dirname, '../../.data'));
   const publicUrl = settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`;
   const config: Config = {
@@ -62,6 +68,8 @@ export function readConfig(
       minimum: 2,
       maximum: 500,
     }),
+    redisUrl: settings.url('REDIS_URL', ['redis:', 'rediss:']),
+    metrics: metricsPort === 0 ? undefined : { host: metricsHost, port: metricsPort },
     logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
     trustProxy: settings.proxies('TRUST_PROXY'),
     egressAllow: settings.destinations('EGRESS_ALLOW'),

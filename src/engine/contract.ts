@@ -124,6 +124,39 @@ export interface Entitlement {
   quantity: number | { body: string };
 }
 
+/** A window of a rate limit: how many requests any so many seconds may hold. */
+export interface RateWindow {
+  requests: number;
+  seconds: number;
+  /** The share of `requests` that may pass besides. */
+  burst?: number;
+}
+
+/** By what requests are counted; `key` is the credential: see docs/extensions.md. */
+export type CountedPer = 'key' | 'user' | 'tenant' | 'ip';
+
+/** One rate limit of `x-rate-limit`; its windows hold all at once. */
+export interface RateLimit {
+  per: CountedPer;
+  /** The windows of every caller; else `tiers` has those of each tier. */
+  windows?: RateWindow[];
+  tiers?: Record<string, RateWindow[]>;
+  /** Whether an operator can set windows of a tenant's or key's own: those of the root alone. */
+  custom?: true;
+}
+
+/** What `x-rate-limit` of root, path and operation comes to for one operation. */
+export interface OperationLimits {
+  /** The buckets that a request of an authenticated caller is counted in. */
+  limits: string[];
+  /** The bucket of public operations, and of failed authentications. */
+  anonymous?: string;
+  /** How many requests one counts as. */
+  cost: number;
+  /** Without its shared store, a process admits its share, or refuses. */
+  onLoss: 'share' | 'closed';
+}
+
 export interface Operation {
   id: string;
   method: Method;
@@ -142,6 +175,7 @@ export interface Operation {
   /** Absent where no key is heeded. */
   idempotency?: Idempotency;
   entitlement?: Entitlement;
+  rateLimit?: OperationLimits;
   deprecated?: boolean;
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;
@@ -182,6 +216,8 @@ export interface Contract {
   /** `x-entitlements`: every feature that this API defines, by its key. */
   features: Record<string, Feature>;
   errors: ErrorTemplates;
+  /** Every rate limit of the contract, by its bucket: limits of one bucket count together. */
+  rateLimits: Record<string, RateLimit>;
   /** Every `x-` extension that the contract uses, for the check at boot. */
   extensions: { place: string; name: string; value: unknown }[];
   operations: Operation[];

@@ -6,9 +6,9 @@ import type { IncomingMessage } from 'node:http';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { Feature, TenantReach } from './contract.ts';
+import type { CountedPer, Feature, TenantReach } from './contract.ts';
 
-export type { Feature };
+export type { Feature, TenantReach };
 
 /** Who a request is made by, and in which tenant. */
 export interface Principal {
@@ -23,8 +23,14 @@ export interface Principal {
    * that holds a secret is repeated to the one that it was given to alone.
    */
   readonly credential: string;
+  /** The tier whose rate limits hold; the lowest where it is not said. */
+  readonly tier?: string;
+  /** The windows that an operator set in place of the contract's; the same object as long as they stay. */
+  readonly customLimits?: CustomLimits | undefined;
   /** Whether the credential, in this tenant, grants a scope. */
   can(scope: string): boolean;
+  /** The same principal in a tenant that it is known to reach; undefined where it has to be looked for. */
+  in?(tenant: string, reach: TenantReach): Principal | undefined;
 }
 
 /** The principal of a public operation: it has no tenant and is granted nothing. */
@@ -39,10 +45,11 @@ export const anonymous: Principal = Object.freeze({
  * Turns a credential into a principal. It answers undefined when the credential is of another kind
  * (a key is not a token), and throws `unauthenticated` when it is of its kind but not valid.
  */
-export type Authenticator = (
-  credential: string,
-  request: IncomingMessage,
-) => Promise<Principal | undefined>;
+export interface Authenticator {
+  (credential: string, request: IncomingMessage): Promise<Principal | undefined>;
+  /** What its principals can be counted by; where it is not said, by nothing but their address. */
+  readonly identifies?: readonly Exclude<CountedPer, 'ip'>[];
+}
 
 /** Moves a principal to the tenant that a parameter names; undefined when the principal cannot reach it. */
 export type SelectTenant = (
@@ -50,6 +57,61 @@ export type SelectTenant = (
   value: string,
   reach: TenantReach,
 ) => Promise<Principal | undefined>;
+
+/** Windows set for a tenant or a key, by API; each takes the place of the contract's of its length. */
+export type CustomLimits = Readonly<
+  Record<string, readonly { seconds: number; requests: number; burst: number }[]>
+>;
+
+/** One window of a limit: any `seconds` hold at most `capacity` requests. */
+export interface LimitWindow {
+  /** Its name in headers. */
+  readonly name: string;
+  readonly seconds: number;
+  /** What callers are told that they may send; `capacity` has the burst besides. */
+  readonly requests: number;
+  readonly capacity: number;
+}
+
+/** The windows that one request is counted in for one subject, such as an API key. */
+export interface LimitClaim {
+  readonly bucket: string;
+  readonly subject: string;
+  readonly windows: readonly LimitWindow[];
+}
+
+/** What became of the claims of one request. */
+export interface LimitVerdict {
+  /** Whether every window had room; only then the request was counted, in all of them. */
+  readonly admitted: boolean;
+  /** Unix milliseconds by the counter's clock. */
+  readonly nowMs: number;
+  /** One for each window, in the order of the claims. */
+  readonly windows: readonly LimitState[];
+}
+
+/** A window after the request. */
+export interface LimitState {
+  readonly window: LimitWindow;
+  /** How much it still admits. */
+  readonly free: number;
+  /** Milliseconds until it admits as much as this request counted for; 0 where it does. */
+  readonly waitMs: number;
+}
+
+/** Counts requests. */
+export interface RateLimiter {
+  /**
+   * Counts one request in all windows of all claims, or in none. Exact however many race. It answers a
+   * promise only where it has to ask a shared store; without it a process admits its share of what
+   * the store last said, or nothing where `onLoss` is `closed`. It never rejects.
+   */
+  take(
+    claims: readonly LimitClaim[],
+    cost: number,
+    onLoss: 'share' | 'closed',
+  ): LimitVerdict | Promise<LimitVerdict>;
+}
 
 /** Registers a write that survives a refusal; see HandlerRequest.keep. */
 export type Keep<Tx> = (write: (tx: Tx) => Promise<void>) => void;
@@ -187,6 +249,7 @@ export interface Ports<Tx> {
   idempotency: Idempotency<Tx>;
   selectTenant: SelectTenant;
   entitlements: Entitlements<Tx>;
+  rateLimiter: RateLimiter;
   /** By API and security scheme. */
   authenticators: Readonly<Record<string, Readonly<Record<string, Authenticator>>>>;
   /** The client's address, as far as proxies are trusted. */

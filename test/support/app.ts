@@ -6,7 +6,7 @@ import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config/index.ts';
 import { createLogger, type Logger } from '../../src/lib/logger.ts';
 import { createManualClock, type ManualClock } from './clock.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase, type TestLimits } from './database.ts';
 import { createClient, type Client } from './http.ts';
 
 /** The real application on a port and database of its own, with a clock that the test moves. */
@@ -23,6 +23,8 @@ export interface TestApp extends Client {
 export interface TestAppOptions {
   environment?: Record<string, string>;
   log?: Logger;
+  /** `lifted` unless it is said. */
+  limits?: TestLimits;
   /** An URL to reach the database through, instead of its own. */
   reach?: (databaseUrl: string) => string;
   /** Another one, whose database, clock and keys this one shares, as a second process would. */
@@ -31,7 +33,7 @@ export interface TestAppOptions {
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { beside } = options;
-  const database = beside?.database ?? (await createTestDatabase());
+  const database = beside?.database ?? (await createTestDatabase(options.limits));
   const dataDir = await mkdtemp(join(tmpdir(), 'charter-app-'));
   const clock = beside?.clock ?? createManualClock();
   const signingKey = beside?.signingKey ?? randomBytes(32);

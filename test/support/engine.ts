@@ -13,6 +13,7 @@ import { createEngine, type ApiDefinition, type Engine } from '../../src/engine/
 import type { UntypedHandler } from '../../src/engine/handler.ts';
 import type { Ports } from '../../src/engine/ports.ts';
 import { createLogger } from '../../src/lib/logger.ts';
+import { createMemoryLimiter } from '../../src/platform/rate-limits/index.ts';
 import { createManualClock } from './clock.ts';
 import { createClient, type Client } from './http.ts';
 
@@ -65,6 +66,7 @@ export interface TestEngineOptions {
 /** Creates an engine over fixture contracts; rejects with BootError as the real one does. */
 export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
   const maxBytes = options.maxBodyBytes ?? 65_536;
+  const clock = options.ports?.clock ?? createManualClock();
   return createEngine<object>({
     apis: options.apis,
     fallback: options.fallback ?? options.apis[0]?.contract.name ?? '',
@@ -77,7 +79,7 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
       spoolDirectory: join(tmpdir(), 'charter-test-spool'),
     },
     ports: {
-      clock: createManualClock(),
+      clock,
       log: createLogger('silent'),
       unitOfWork: {
         read: (_principal, work) => work({}),
@@ -93,6 +95,7 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
         meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
         queue: () => Promise.resolve(),
       },
+      rateLimiter: createMemoryLimiter({ clock, onForget: () => undefined }),
       authenticators: options.authenticators ?? {},
       clientAddress: () => '127.0.0.1',
       translateError: () => undefined,

@@ -461,6 +461,80 @@ schema_ValidationError.errors = vErrors;
 return errors === 0;
 }
 
+function schema_RateLimitError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}});
+}
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.retry_after === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retry_after"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.remaining === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remaining"}});
+}
+if(data.reset_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reset_at"}});
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.retry_after !== undefined){
+let data2 = data.retry_after;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.remaining !== undefined){
+let data4 = data.remaining;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.reset_at !== undefined){
+let data5 = data.reset_at;
+if(typeof data5 === "string"){
+if(!(format_6b50738007.test(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_RateLimitError.errors = vErrors;
+return errors === 0;
+}
+
 function schema_ServerError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1913,6 +1987,7 @@ export const validators = {
   "listApiKeys 404 application/json": schema_Error,
   "listApiKeys 406 application/json": schema_Error,
   "listApiKeys 422 application/json": schema_ValidationError,
+  "listApiKeys 429 application/json": schema_RateLimitError,
   "listApiKeys 500 application/json": schema_ServerError,
   "listApiKeys 503 application/json": schema_Error,
   "createApiKey 201 application/json": schema_ApiKeyCreatedAnswer,
@@ -1925,6 +2000,7 @@ export const validators = {
   "createApiKey 413 application/json": schema_Error,
   "createApiKey 415 application/json": schema_Error,
   "createApiKey 422 application/json": schema_ValidationError,
+  "createApiKey 429 application/json": schema_RateLimitError,
   "createApiKey 500 application/json": schema_ServerError,
   "createApiKey 503 application/json": schema_Error,
   "getApiKey 200 application/json": schema_ApiKeyAnswer,
@@ -1934,6 +2010,7 @@ export const validators = {
   "getApiKey 404 application/json": schema_Error,
   "getApiKey 406 application/json": schema_Error,
   "getApiKey 422 application/json": schema_ValidationError,
+  "getApiKey 429 application/json": schema_RateLimitError,
   "getApiKey 500 application/json": schema_ServerError,
   "getApiKey 503 application/json": schema_Error,
   "updateApiKey 200 application/json": schema_ApiKeyUpdatedAnswer,
@@ -1946,6 +2023,7 @@ export const validators = {
   "updateApiKey 413 application/json": schema_Error,
   "updateApiKey 415 application/json": schema_Error,
   "updateApiKey 422 application/json": schema_ValidationError,
+  "updateApiKey 429 application/json": schema_RateLimitError,
   "updateApiKey 500 application/json": schema_ServerError,
   "updateApiKey 503 application/json": schema_Error,
   "revokeApiKey 400 application/json": schema_Error,
@@ -1955,6 +2033,7 @@ export const validators = {
   "revokeApiKey 406 application/json": schema_Error,
   "revokeApiKey 409 application/json": schema_Error,
   "revokeApiKey 422 application/json": schema_ValidationError,
+  "revokeApiKey 429 application/json": schema_RateLimitError,
   "revokeApiKey 500 application/json": schema_ServerError,
   "revokeApiKey 503 application/json": schema_Error,
   "rotateApiKey 200 application/json": schema_ApiKeyRotatedAnswer,
@@ -1967,6 +2046,7 @@ export const validators = {
   "rotateApiKey 413 application/json": schema_Error,
   "rotateApiKey 415 application/json": schema_Error,
   "rotateApiKey 422 application/json": schema_ValidationError,
+  "rotateApiKey 429 application/json": schema_RateLimitError,
   "rotateApiKey 500 application/json": schema_ServerError,
   "rotateApiKey 503 application/json": schema_Error,
   "listAuditEntries 200 application/json": schema_AuditList,
@@ -1976,6 +2056,7 @@ export const validators = {
   "listAuditEntries 404 application/json": schema_Error,
   "listAuditEntries 406 application/json": schema_Error,
   "listAuditEntries 422 application/json": schema_ValidationError,
+  "listAuditEntries 429 application/json": schema_RateLimitError,
   "listAuditEntries 500 application/json": schema_ServerError,
   "listAuditEntries 503 application/json": schema_Error,
   "checkEntitlement 200 application/json": schema_EntitlementCheck,
@@ -1985,6 +2066,7 @@ export const validators = {
   "checkEntitlement 404 application/json": schema_Error,
   "checkEntitlement 406 application/json": schema_Error,
   "checkEntitlement 422 application/json": schema_ValidationError,
+  "checkEntitlement 429 application/json": schema_RateLimitError,
   "checkEntitlement 500 application/json": schema_ServerError,
   "checkEntitlement 503 application/json": schema_Error,
   "getEntitlementSummary 200 application/json": schema_EntitlementSummaryAnswer,
@@ -1994,6 +2076,7 @@ export const validators = {
   "getEntitlementSummary 404 application/json": schema_Error,
   "getEntitlementSummary 406 application/json": schema_Error,
   "getEntitlementSummary 422 application/json": schema_ValidationError,
+  "getEntitlementSummary 429 application/json": schema_RateLimitError,
   "getEntitlementSummary 500 application/json": schema_ServerError,
   "getEntitlementSummary 503 application/json": schema_Error,
   "recordUsage 200 application/json": schema_RecordedUsage,
@@ -2006,6 +2089,7 @@ export const validators = {
   "recordUsage 413 application/json": schema_Error,
   "recordUsage 415 application/json": schema_Error,
   "recordUsage 422 application/json": schema_ValidationError,
+  "recordUsage 429 application/json": schema_RateLimitError,
   "recordUsage 500 application/json": schema_ServerError,
   "recordUsage 503 application/json": schema_Error,
   "listWorkspaces 200 application/json": schema_WorkspaceList,
@@ -2015,6 +2099,7 @@ export const validators = {
   "listWorkspaces 404 application/json": schema_Error,
   "listWorkspaces 406 application/json": schema_Error,
   "listWorkspaces 422 application/json": schema_ValidationError,
+  "listWorkspaces 429 application/json": schema_RateLimitError,
   "listWorkspaces 500 application/json": schema_ServerError,
   "listWorkspaces 503 application/json": schema_Error,
   "createWorkspace 201 application/json": schema_WorkspaceCreatedAnswer,
@@ -2027,6 +2112,7 @@ export const validators = {
   "createWorkspace 413 application/json": schema_Error,
   "createWorkspace 415 application/json": schema_Error,
   "createWorkspace 422 application/json": schema_ValidationError,
+  "createWorkspace 429 application/json": schema_RateLimitError,
   "createWorkspace 500 application/json": schema_ServerError,
   "createWorkspace 503 application/json": schema_Error,
   "getWorkspace 200 application/json": schema_WorkspaceAnswer,
@@ -2036,6 +2122,7 @@ export const validators = {
   "getWorkspace 404 application/json": schema_Error,
   "getWorkspace 406 application/json": schema_Error,
   "getWorkspace 422 application/json": schema_ValidationError,
+  "getWorkspace 429 application/json": schema_RateLimitError,
   "getWorkspace 500 application/json": schema_ServerError,
   "getWorkspace 503 application/json": schema_Error,
   "updateWorkspace 200 application/json": schema_WorkspaceUpdatedAnswer,
@@ -2048,6 +2135,7 @@ export const validators = {
   "updateWorkspace 413 application/json": schema_Error,
   "updateWorkspace 415 application/json": schema_Error,
   "updateWorkspace 422 application/json": schema_ValidationError,
+  "updateWorkspace 429 application/json": schema_RateLimitError,
   "updateWorkspace 500 application/json": schema_ServerError,
   "updateWorkspace 503 application/json": schema_Error,
   "deleteWorkspace 400 application/json": schema_Error,
@@ -2057,6 +2145,7 @@ export const validators = {
   "deleteWorkspace 406 application/json": schema_Error,
   "deleteWorkspace 409 application/json": schema_Error,
   "deleteWorkspace 422 application/json": schema_ValidationError,
+  "deleteWorkspace 429 application/json": schema_RateLimitError,
   "deleteWorkspace 500 application/json": schema_ServerError,
   "deleteWorkspace 503 application/json": schema_Error,
 };

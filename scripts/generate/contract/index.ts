@@ -10,6 +10,7 @@ import { asObject, asText, type JsonObject } from './document.ts';
 import { compileFeatures } from './entitlements.ts';
 import { findExtensions } from './extensions.ts';
 import { compileOperations } from './operations.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { compileSchemes } from './security.ts';
 
 /**
@@ -23,6 +24,8 @@ export function compileContract(name: string, document: JsonObject, report?: Rep
 
 function compile(name: string, document: JsonObject, report: Report): Contract {
   const info = asObject(document['info']);
+  const rateLimits = createRateLimits(document, report);
+  const operations = compileOperations(document, report, rateLimits);
   return {
     name,
     title: asText(info['title']),
@@ -32,8 +35,9 @@ function compile(name: string, document: JsonObject, report: Report): Contract {
     scopes: asObject(document['x-scopes']) as Record<string, string>,
     features: compileFeatures(document),
     errors: asObject(document['x-errors']) as unknown as ErrorTemplates,
+    rateLimits: rateLimits.declared,
     extensions: findExtensions(document),
-    operations: compileOperations(document, report),
+    operations,
   };
 }
 

@@ -10,6 +10,7 @@ import { asArray, asObject, asText, isObject, resolve, type JsonObject } from '.
 import { messageOf, type Report } from '../faults.ts';
 import { idempotencyOf, isIdempotencyKey } from './idempotency.ts';
 import { compileEntitlement } from './entitlements.ts';
+import type { RateLimits } from './rate-limits.ts';
 import { compileResponses } from './responses.ts';
 import { compileSecurity } from './security.ts';
 import { shapeOf } from './shape.ts';
@@ -22,7 +23,11 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
  * Every operation of a document, in its order, with what the path and the root say filled in. One that
  * cannot be read is reported and left out.
  */
-export function compileOperations(document: JsonObject, report: Report): Operation[] {
+export function compileOperations(
+  document: JsonObject,
+  report: Report,
+  rateLimits: RateLimits,
+): Operation[] {
   const attempt = <T>(pointer: string, work: () => T[]): T[] => {
     try {
       return work();
@@ -45,7 +50,11 @@ export function compileOperations(document: JsonObject, report: Report): Operati
         .filter((method) => isObject(item[method]))
         .flatMap((method) => {
           const at = `${pointer}/${method}`;
-          return attempt(at, () => [compileOperation(document, path, method, item, report, at)]);
+          return attempt(at, () => {
+            const operation = compileOperation(document, path, method, item, report, at);
+            const rateLimit = rateLimits.settle(operation, item, asObject(item[method]), at);
+            return [rateLimit ? { ...operation, rateLimit } : operation];
+          });
         });
     });
   });

@@ -20,6 +20,7 @@ import {
   isJson,
 } from './operation-faults.ts';
 import type { AnswerPlan, ApiPlan, Plan } from './plan.ts';
+import { createLimitPlanner, type LimitPlanner } from './rate-limits.ts';
 import { planSecurity } from './security.ts';
 
 /** What the plans are made from, besides the APIs themselves. */
@@ -67,8 +68,9 @@ export function planApis(
       renderError,
       statusOf: ({ condition }) => contract.errors.conditions[condition].status,
     };
+    const planLimits = found.length > 0 ? noLimits : createLimitPlanner(contract);
     const operations = contract.operations.flatMap((operation) => {
-      const plan = planOperation(definition, api, operation, options, known);
+      const plan = planOperation(definition, api, operation, options, { ...known, planLimits });
       for (const message of plan.faults) report(operation.place, message);
       return plan.plan ? [{ operation, plan: plan.plan }] : [];
     });
@@ -78,17 +80,22 @@ export function planApis(
   return planned;
 }
 
+/** Malformed limits cannot be planned; their faults stop the boot anyway. */
+const noLimits: LimitPlanner = () => ({ plan: undefined, faults: [] });
+
 function planOperation(
   definition: ApiDefinition,
   api: ApiPlan,
   operation: Operation,
   options: PlanOptions,
-  known: { scopes: ReadonlySet<string>; features: KnownFeatures },
+  known: { scopes: ReadonlySet<string>; features: KnownFeatures; planLimits: LimitPlanner },
 ): { plan?: Plan; faults: string[] } {
   const authenticators = options.authenticators[api.name] ?? {};
   const security = planSecurity(definition.contract, operation, authenticators, known.scopes);
+  const limits = known.planLimits(operation, security.security);
   const faults = [
     ...security.faults,
+    ...limits.faults,
     ...findOperationFaults(definition, operation),
     ...findEntitlementFaults(operation, known.features, options.countedFeatures),
   ];
@@ -115,6 +122,7 @@ function planOperation(
     cors: operation.cors,
     idempotency: operation.idempotency,
     entitlement: operation.entitlement,
+    rateLimit: limits.plan,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,

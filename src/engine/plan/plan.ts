@@ -1,11 +1,19 @@
 import type { ApiError } from '../../errors/api-error.ts';
 import type { BodyReader } from '../bodies/index.ts';
-import type { Cors, Entitlement, Idempotency, Pagination, Parameter } from '../contract.ts';
+import type {
+  CountedPer,
+  Cors,
+  Entitlement,
+  Idempotency,
+  OperationLimits,
+  Pagination,
+  Parameter,
+} from '../contract.ts';
 import type { Serializer, Validator } from '../definition.ts';
 import type { ErrorRenderer } from '../error-renderer.ts';
 import type { UntypedHandler } from '../handler.ts';
 import type { ParameterReader } from '../parameters/index.ts';
-import type { Authenticator } from '../ports.ts';
+import type { Authenticator, LimitWindow } from '../ports.ts';
 
 /** What the operations of one API have in common. */
 export interface ApiPlan {
@@ -28,6 +36,35 @@ export interface SchemePlan {
 
 /** One alternative of an operation's security: all of its schemes must hold. */
 export type AlternativePlan = readonly { scheme: SchemePlan; scopes: readonly string[] }[];
+
+/** Windows that hold together, and what callers are told of them. */
+export interface WindowSet {
+  windows: readonly LimitWindow[];
+  /** The value of `RateLimit-Policy`. */
+  policy: string;
+}
+
+/** One rate limit, made ready. */
+export interface LimitPlan {
+  /** The API that custom limits are set for. */
+  api: string;
+  /** What it counts in, over all APIs. */
+  bucket: string;
+  per: CountedPer;
+  byTier: ReadonlyMap<string, WindowSet>;
+  /** For callers of no tier. */
+  lowest: WindowSet;
+  /** Whether windows that an operator set take the place of these. */
+  custom: boolean;
+}
+
+/** The rate limits of an operation. */
+export interface RateLimitPlan extends Pick<OperationLimits, 'cost' | 'onLoss'> {
+  /** For authenticated callers. */
+  callers: readonly LimitPlan[];
+  /** For everyone else, by address. */
+  anonymous: LimitPlan;
+}
 
 /** How an answer with one status is checked and written. */
 export interface AnswerPlan {
@@ -66,6 +103,8 @@ export interface Plan {
   /** How retries are told from new requests; undefined where no key is heeded. */
   idempotency: Idempotency | undefined;
   entitlement: Entitlement | undefined;
+  /** Undefined where the contract limits nothing. */
+  rateLimit: RateLimitPlan | undefined;
   /** Media types of the successful answers, for the Accept header. */
   produces: readonly string[];
   /** By status, `2XX` for a range, or `default`. */

@@ -14,12 +14,12 @@ const bearer = /^Bearer ([\w.~+/-]+=*)$/i;
 
 /**
  * The alternatives that hold for the caller, each with the principal of every scheme, and whether a
- * tenant was named that they cannot reach.
+ * tenant was named that is still to be looked for, or that they cannot reach.
  */
 export type HeldAlternatives = readonly {
   alternative: AlternativePlan;
   principals: readonly Principal[];
-  tenantMissing: boolean;
+  tenant: 'entered' | 'sought' | 'missing';
 }[];
 
 /** Finds the alternatives that the request's credentials satisfy; throws unless there is one. */
@@ -33,7 +33,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
     const principal =
       credential === '' ? undefined : await scheme.authenticate(credential, exchange.request);
     if (!principal) throw refusal(schemes);
-    return [{ alternative, principals: [principal], tenantMissing: false }];
+    return [{ alternative, principals: [principal], tenant: 'entered' }];
   }
   const found = new Map<SchemePlan, Principal>();
   const accepted = new Map<string, boolean>();
@@ -52,7 +52,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
     const principals = alternative.map(({ scheme }) => found.get(scheme));
     const complete = principals.filter((principal) => principal !== undefined);
     return complete.length === alternative.length && complete.length > 0
-      ? [{ alternative, principals: complete, tenantMissing: false }]
+      ? [{ alternative, principals: complete, tenant: 'entered' as const }]
       : [];
   });
   if (held.length === 0) throw refusal(schemes);

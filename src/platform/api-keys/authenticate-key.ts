@@ -9,13 +9,11 @@ import type { Clock } from '../../lib/clock.ts';
 import { PersonPrincipal, type Memberships } from '../tenants/index.ts';
 import { isListed } from './ip-allow-list.ts';
 import { isKey } from './key-format.ts';
-import { KeyPrincipal } from './key-principal.ts';
+import { KeyPrincipal, type KeyGrants } from './key-principal.ts';
 
-interface UsedKey {
-  id: number;
+interface UsedKey extends KeyGrants {
   tenant_id: number;
   user_uid: string;
-  scopes: string[];
   allowed_ips: string[] | null;
   expires_at: Date | null;
   grace_period_ends_at: Date | null;
@@ -65,8 +63,8 @@ export function createKeyAuthenticator(options: KeyAuthenticatorOptions): KeyAut
     );
     return loading;
   };
-  return {
-    authenticate: async (credential, request) => {
+  const authenticate: Authenticator = Object.assign(
+    async (credential: string, request: IncomingMessage) => {
       if (!isKey(credential)) return undefined;
       const key = await find(credential);
       if (!key) throw new ApiError('unauthenticated');
@@ -75,8 +73,12 @@ export function createKeyAuthenticator(options: KeyAuthenticatorOptions): KeyAut
       const person = await memberships.find(key.user_uid);
       const maker = person && new PersonPrincipal(person, key.user_uid).in(String(key.tenant_id));
       if (!maker) throw new ApiError('unauthenticated');
-      return new KeyPrincipal(key.id, key.scopes, maker);
+      return new KeyPrincipal(key, maker);
     },
+    { identifies: ['key', 'user', 'tenant'] as const },
+  );
+  return {
+    authenticate,
     forget: (keyId) => {
       const cacheKey = cacheKeys.get(keyId);
       if (cacheKey !== undefined) cache.delete(cacheKey);

@@ -10,7 +10,7 @@ export function createPersonAuthenticator(
   memberships: Memberships,
   sessions: LiveSessions,
 ): Authenticator {
-  return async (credential) => {
+  const authenticate = async (credential: string): Promise<PersonPrincipal | undefined> => {
     const session = await tokens.verify(credential);
     if (!session) return undefined;
     const [person, isLive] = await Promise.all([
@@ -20,4 +20,6 @@ export function createPersonAuthenticator(
     if (!person || !isLive) throw new ApiError('unauthenticated');
     return new PersonPrincipal(person, session.userUid);
   };
+  // Without a key, the person in their tenant is the credential that is counted.
+  return Object.assign(authenticate, { identifies: ['key', 'user', 'tenant'] as const });
 }

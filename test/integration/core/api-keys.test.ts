@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
-import { liftLimits } from '../../support/lift-limits.ts';
+import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
 
 let app: TestApp;
 let token: string;
 beforeAll(async () => {
   app = await createTestApp();
   ({ token } = await app.signUp());
-  await liftLimits(app.database);
+  await liftPlanLimits(app.database);
 });
 afterAll(() => app.stop());
 
@@ -170,7 +170,7 @@ describe('using a key', () => {
 
   it('SAL-038: it never has more than its maker has now', async () => {
     const person = await app.signUp();
-    await liftLimits(app.database);
+    await liftPlanLimits(app.database);
     const { key } = await create({ name: 'x' }, person.token);
     const make = () => app.call('POST', '/api/v1/workspaces', { token: key, body: { name: 'w' } });
     expect((await make()).status).toBe(201);

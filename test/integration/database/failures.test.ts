@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { translateDatabaseError } from '../../../src/db/errors.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
-import { liftLimits } from '../../support/lift-limits.ts';
+import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
 import { createPgProxy, type PgProxy } from '../../support/pg-proxy.ts';
 
 let app: TestApp;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   proxy = await createPgProxy(process.env['TEST_SERVER_URL'] ?? '');
   app = await createTestApp({ reach: (url) => proxy.reach(url) });
   ({ token } = await app.signUp());
-  await liftLimits(app.database);
+  await liftPlanLimits(app.database);
 });
 afterAll(async () => {
   await app.stop();

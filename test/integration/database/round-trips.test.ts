@@ -1,7 +1,7 @@
 /** Protects: one round trip to PostgreSQL for a read, at most three for a write (DESIGN, Speed). */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
-import { liftLimits } from '../../support/lift-limits.ts';
+import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
 import { createPgProxy, type PgProxy } from '../../support/pg-proxy.ts';
 
 let app: TestApp;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   proxy = await createPgProxy(process.env['TEST_SERVER_URL'] ?? '');
   app = await createTestApp({ reach: (url) => proxy.reach(url) });
   ({ token } = await app.signUp());
-  await liftLimits(app.database);
+  await liftPlanLimits(app.database);
 });
 afterAll(async () => {
   await app.stop();
