@@ -79,9 +79,7 @@ function identify(
     if (!(error instanceof ApiError) || error.condition !== 'unauthenticated') throw error;
     if ('www-authenticate' in error.headers) throw error;
     // An unknown key must look like one that is none.
-    const headers = { ...error.headers, ...refusal(schemes).headers };
-    const { message: internal, cause } = error;
-    throw new ApiError(error.condition, { ...error, internal, cause, headers });
+    throw error.with(refusal(schemes).headers);
   });
 }
 
