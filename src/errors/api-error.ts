@@ -42,4 +42,16 @@ export class ApiError extends Error {
     this.values = options.values ?? {};
     this.headers = options.headers ?? {};
   }
+  /** The same refusal with further headers. */
+  with(headers: Readonly<Record<string, string>>): ApiError {
+    const { message: internal, cause, faults, values } = this;
+    return new ApiError(this.condition, {
+      ...(this.public !== undefined && { public: this.public }),
+      internal,
+      cause,
+      faults,
+      values,
+      headers: { ...this.headers, ...headers },
+    });
+  }
 }

@@ -2,7 +2,8 @@
  * Step 3: authenticates the caller by the contract's security (apiKey in a header, http bearer,
  * oauth2, openIdConnect; OpenAPI 3.1, Security Requirement Object). Alternatives are tried in
  * order; within one, all schemes must hold. A credential that is sent and that no scheme accepts is
- * refused even beside a valid one. Anything short of a principal is `unauthenticated`.
+ * refused even beside a valid one. Anything short of a principal is `unauthenticated`. Two valid ones
+ * that no alternative asks for together are `bad_request`: nobody could tell who acts.
  */
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
@@ -31,7 +32,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
     // What most operations ask for, without the bookkeeping that several schemes need.
     const credential = readCredential(exchange, scheme) ?? '';
     const principal =
-      credential === '' ? undefined : await scheme.authenticate(credential, exchange.request);
+      credential === '' ? undefined : await identify(exchange, plan, scheme, credential);
     if (!principal) throw refusal(schemes);
     return [{ alternative, principals: [principal], tenant: 'entered' }];
   }
@@ -41,7 +42,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
     const credential = readCredential(exchange, scheme);
     if (credential === undefined) continue;
     const principal =
-      credential === '' ? undefined : await scheme.authenticate(credential, exchange.request);
+      credential === '' ? undefined : await identify(exchange, plan, scheme, credential);
     if (principal) found.set(scheme, principal);
     accepted.set(scheme.header, principal !== undefined || accepted.get(scheme.header) === true);
   }
@@ -56,7 +57,30 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
       : [];
   });
   if (held.length === 0) throw refusal(schemes);
+  if (accepted.size > 1 && !held.some((one) => headersOf(one.alternative) === accepted.size)) {
+    throw new ApiError('bad_request', { public: 'Send one credential, not several.' });
+  }
   return held;
+}
+
+/** How many headers an alternative's credentials stand in. */
+function headersOf(alternative: AlternativePlan): number {
+  return new Set(alternative.map(({ scheme }) => scheme.header)).size;
+}
+
+/** Whose credential it is. A refusal says how to authenticate, whoever it comes from. */
+function identify(
+  { request }: Exchange,
+  { schemes }: Plan,
+  scheme: SchemePlan,
+  credential: string,
+): Promise<Principal | undefined> {
+  return scheme.authenticate(credential, request).catch((error: unknown) => {
+    if (!(error instanceof ApiError) || error.condition !== 'unauthenticated') throw error;
+    if ('www-authenticate' in error.headers) throw error;
+    // An unknown key must look like one that is none.
+    throw error.with(refusal(schemes).headers);
+  });
 }
 
 /** The credential in a scheme's header; `''` when it is there but malformed, undefined when absent. */

@@ -9,6 +9,8 @@ import { decodeId, encodeId } from '../../lib/ids.ts';
 export const accessTokenSeconds = 900;
 const algorithm = 'HS256';
 const type = 'at+jwt';
+/** `alg` and `typ`, both of which are demanded. */
+const issuedHeaders = 2;
 const maximumVerified = 10_000;
 /** Three base64url parts: anything else is not a token of ours but some other kind of credential. */
 const form = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/;
@@ -48,7 +50,7 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
   const verified = new LRUCache<string, Verified>({ max: maximumVerified });
   const nowSeconds = (): number => Math.floor(clock.now().getTime() / 1_000);
   const check = async (token: string): Promise<Verified> => {
-    const { payload } = await jwtVerify(token, key, {
+    const { payload, protectedHeader } = await jwtVerify(token, key, {
       algorithms: [algorithm],
       typ: type,
       issuer,
@@ -56,6 +58,10 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
       currentDate: clock.now(),
       requiredClaims: ['sub', 'exp', 'iat'],
     });
+    // `b64`, `jku` and their like are left unread by jose unless they are critical.
+    if (Object.keys(protectedHeader).length !== issuedHeaders) {
+      throw new Error('its header says other things than any that was issued');
+    }
     const { sub = '', sid, exp = 0, iat = 0 } = payload;
     const userUid = decodeId('user', sub);
     const family = decodeId('session', typeof sid === 'string' ? sid : '');
