@@ -107,6 +107,7 @@ async function start(
       },
       selectTenant: createSelectTenant(memberships),
       authenticators: { core: credentials, growth: credentials },
+      mounted: {},
       clientAddress,
       translateError: translateDatabaseError,
     },

@@ -16,23 +16,23 @@ const occasions = {
 };
 
 /**
- * An operation declares the answer of every refusal that can occur on it, with the status that this
- * API's `x-errors` gives the condition.
+ * An operation declares the answer of every refusal that can occur on it, with the status that its
+ * `x-errors`, or else this API's, gives the condition.
  */
 export function refusals() {
   let conditions = {};
   return {
     Root(root, context) {
-      const { absoluteRef } = context.location.source;
-      conditions = resolveDeep(root['x-errors'], context, absoluteRef)?.conditions ?? {};
+      conditions = conditionsOf(root, context) ?? {};
     },
     PathItem: {
       Operation(operation, context) {
         const { report, location, parent } = context;
         const input = inputOf(operation, parent, context);
         const declared = operation.responses ?? {};
+        const statuses = conditionsOf(operation, context) ?? conditions;
         for (const [condition, occurs] of Object.entries(occasions)) {
-          const status = String(conditions[condition]?.status ?? '');
+          const status = String(statuses[condition]?.status ?? '');
           const lacks = status !== '' && !(status in declared || `${status[0]}XX` in declared);
           if (!lacks || !occurs(input)) continue;
           report({
@@ -43,6 +43,11 @@ export function refusals() {
       },
     },
   };
+}
+
+function conditionsOf(node, context) {
+  const { absoluteRef } = context.location.source;
+  return resolveDeep(node['x-errors'], context, absoluteRef)?.conditions;
 }
 
 function inputOf(operation, pathItem, context) {

@@ -56,12 +56,17 @@ function valuesOf(
     status: template.status,
     title: STATUS_CODES[template.status],
     code: template.code,
-    message: error.public ?? fillText(template.message, values),
+    message: error.public ?? fillText(messageOf(error, template), values),
     requestId: occasion.requestId,
     instance: occasion.instance,
     fields: hasFaults ? messagesByField(error.faults, templates) : undefined,
     violations: hasFaults ? violationsOf(error.faults, templates) : undefined,
   };
+}
+
+/** The words for the occasion; where there are none, those for the condition. */
+function messageOf({ occasion }: ApiError, { message, occasions }: ConditionTemplate): string {
+  return (occasion && occasions?.[occasion]) ?? message;
 }
 
 function messagesByField(faults: readonly Fault[], templates: ErrorTemplates): object {

@@ -24,7 +24,8 @@ export { BootError } from './boot-error.ts';
 export type { ApiDefinition, GeneratedApi } from './definition.ts';
 
 /** How an engine is made. */
-export interface EngineOptions<Tx> extends HandleOptions, Omit<PlanOptions, 'authenticators'> {
+export interface EngineOptions<Tx>
+  extends HandleOptions, Omit<PlanOptions, 'authenticators' | 'mounted'> {
   apis: readonly ApiDefinition[];
   /** The API whose envelope answers a path that no API owns. */
   fallback: string;
@@ -46,7 +47,8 @@ export interface Engine {
 /** Plans all APIs and starts the dispatcher; throws BootError with every fault. */
 export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engine> {
   const { ports } = options;
-  const apis = planApis(options.apis, { ...options, authenticators: ports.authenticators });
+  const { authenticators, mounted } = ports;
+  const apis = planApis(options.apis, { ...options, authenticators, mounted });
   const router = buildRouter(apis);
   const deadlines = createDeadlines(options.handlerTimeoutMs);
   const backend = new ContractBackend(apis, { router, ports, options, deadlines });
@@ -68,7 +70,7 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
     refuseRaw: (refusal) => {
       const requestId = createRequestId();
       const occasion = { requestId, instance: '/' };
-      return writeRaw(fallback.renderError(refusal, occasion), requestId);
+      return writeRaw(fallback.refusals.renderError(refusal, occasion), requestId);
     },
     handle: async (request, response) => {
       const requestId = createRequestId();
@@ -133,8 +135,8 @@ function renderError<Tx>(
 ): WrittenAnswer {
   const refusal = error instanceof ApiError ? error : ports.translateError(error);
   const shown = refusal ?? new ApiError('server_error', { cause: error });
-  const api = exchange.plan?.api ?? findOwner(exchange.path);
-  const rendered = api.renderError(shown, {
+  const { refusals } = exchange.plan ?? findOwner(exchange.path);
+  const rendered = refusals.renderError(shown, {
     requestId: exchange.requestId,
     instance: exchange.path,
   });

@@ -29,10 +29,12 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
   const [alternative] = security;
   if (scheme && alternative && schemes.length === 1 && security.length === 1) {
     // What most operations ask for, without the bookkeeping that several schemes need.
-    const credential = readCredential(exchange, scheme) ?? '';
+    const credential = readCredential(exchange, scheme);
     const principal =
-      credential === '' ? undefined : await scheme.authenticate(credential, exchange.request);
-    if (!principal) throw refusal(schemes);
+      credential === undefined || credential === ''
+        ? undefined
+        : await scheme.authenticate(credential, exchange.request);
+    if (!principal) throw refusal(schemes, credential !== undefined);
     return [{ alternative, principals: [principal], tenantMissing: false }];
   }
   const found = new Map<SchemePlan, Principal>();
@@ -46,7 +48,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
     accepted.set(scheme.header, principal !== undefined || accepted.get(scheme.header) === true);
   }
   for (const ok of accepted.values()) {
-    if (!ok) throw refusal(schemes);
+    if (!ok) throw refusal(schemes, true);
   }
   const held = security.flatMap((alternative) => {
     const principals = alternative.map(({ scheme }) => found.get(scheme));
@@ -55,7 +57,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
       ? [{ alternative, principals: complete, tenantMissing: false }]
       : [];
   });
-  if (held.length === 0) throw refusal(schemes);
+  if (held.length === 0) throw refusal(schemes, accepted.size > 0);
   return held;
 }
 
@@ -67,10 +69,14 @@ function readCredential(exchange: Exchange, scheme: SchemePlan): string | undefi
   return scheme.bearer ? (bearer.exec(value)?.[1] ?? '') : value;
 }
 
-/** Says how to authenticate where a bearer token would do (RFC 6750, section 3). */
-function refusal(schemes: readonly SchemePlan[]): ApiError {
-  const challenge = schemes.some((scheme) => scheme.bearer);
+/**
+ * Says how to authenticate where a bearer token would do (RFC 6750, section 3); a credential that was
+ * sent is told from none.
+ */
+function refusal(schemes: readonly SchemePlan[], sent: boolean): ApiError {
+  const challenge = sent ? 'Bearer error="invalid_token"' : 'Bearer';
   return new ApiError('unauthenticated', {
-    headers: challenge ? { 'www-authenticate': 'Bearer' } : {},
+    ...(sent && { occasion: 'invalid' }),
+    headers: schemes.some(({ bearer }) => bearer) ? { 'www-authenticate': challenge } : {},
   });
 }

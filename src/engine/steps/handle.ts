@@ -1,5 +1,5 @@
 /**
- * Steps 9 and 10: runs the handler and writes its answer within one unit of work, so that what is
+ * Steps 9 and 10: runs the handler, or the app that the operation is mounted on, and writes its answer within one unit of work, so that what is
  * sent was committed and what was not committed is not sent. A client that leaves stops nothing.
  */
 import { ApiError } from '../../errors/api-error.ts';
@@ -8,6 +8,7 @@ import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AuditEntry, Change, Keep, Ports } from '../ports.ts';
 import { writeAnswer, type WrittenAnswer } from './answer.ts';
+import { handOver } from './hand-over.ts';
 import { PreparedRequest, type RecordChange } from './prepared-request.ts';
 
 /** How handlers are run. */
@@ -59,7 +60,7 @@ function handleUnsafe<Tx>(
       ({ status } = answer);
       return answer;
     } catch (error) {
-      if (error instanceof ApiError) status = plan.api.statusOf(error);
+      if (error instanceof ApiError) status = plan.refusals.statusOf(error);
       throw error;
     }
   };
@@ -76,7 +77,10 @@ async function run<Tx>(
   record: RecordChange,
 ): Promise<WrittenAnswer> {
   const request = new PreparedRequest(exchange, ports, options.publicUrl, tx, keep, record);
-  const answer = await deadlines.guard(plan.handler(request as never), tooLate);
+  const answering = plan.mounted
+    ? handOver(exchange, plan.mounted, options.publicUrl, request)
+    : plan.handler(request as never);
+  const answer = await deadlines.guard(answering, tooLate);
   const { checkedShare } = options;
   return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
 }

@@ -1,5 +1,5 @@
 import { createSecretKey, hash } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
@@ -77,12 +77,13 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
     },
     verify: async (token) => {
       if (!form.test(token)) return undefined;
-      if (!isCanonical(token)) throw new ApiError('unauthenticated');
+      if (!isCanonical(token)) throw new ApiError('unauthenticated', { occasion: 'invalid' });
       const digest = hash('sha256', token, 'base64');
       const known = verified.get(digest);
       if (known && known.expiresAt > nowSeconds()) return known.session;
       const fresh = await check(token).catch((cause: unknown) => {
         throw new ApiError('unauthenticated', {
+          occasion: cause instanceof errors.JWTExpired ? 'expired' : 'invalid',
           cause,
           headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
         });
