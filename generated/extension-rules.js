@@ -358,7 +358,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const x_errors = validate22;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"occasions":{"type":"object","minProperties":1,"propertyNames":{"enum":["invalid","expired"]},"additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
 const pattern7 = new RegExp("^application/([a-z0-9.-]+\\+)?json$", "u");
 const pattern8 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 const func1 = require("ajv/dist/runtime/ucs2length").default;
@@ -540,7 +540,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key3 in data3){
-if(!(((((key3 === "status") || (key3 === "code")) || (key3 === "message")) || (key3 === "values")) || (key3 === "extra"))){
+if(!((((((key3 === "status") || (key3 === "code")) || (key3 === "message")) || (key3 === "occasions")) || (key3 === "values")) || (key3 === "extra"))){
 const err14 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -636,10 +636,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.values !== undefined){
-let data7 = data3.values;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err22 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/conditions/additionalProperties/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.occasions !== undefined){
+let data7 = data3.occasions;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err22 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -648,11 +649,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data3.extra !== undefined){
-let data8 = data3.extra;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extra",schemaPath:"#/properties/conditions/additionalProperties/properties/extra/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key4 in data7){
+const _errs22 = errors;
+if(!((key4 === "invalid") || (key4 === "expired"))){
+const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames/enum",keyword:"enum",params:{allowedValues: schema35.properties.conditions.additionalProperties.properties.occasions.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -661,10 +661,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid4 = _errs22 === errors;
+if(!valid4){
+const err24 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -674,9 +673,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key5 in data7){
+let data8 = data7[key5];
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err25 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -686,11 +687,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.faults !== undefined){
-let data9 = data.faults;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.required === undefined){
-const err26 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+else {
+const err26 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -699,8 +697,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.unknown === undefined){
-const err27 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -709,8 +709,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9.type === undefined){
-const err28 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data3.values !== undefined){
+let data9 = data3.values;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err28 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/conditions/additionalProperties/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -719,8 +722,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data9.format === undefined){
-const err29 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
+}
+if(data3.extra !== undefined){
+let data10 = data3.extra;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err29 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extra",schemaPath:"#/properties/conditions/additionalProperties/properties/extra/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -729,8 +735,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data9.syntax === undefined){
-const err30 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'"};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -739,8 +747,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.default === undefined){
-const err31 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -749,11 +759,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key4 in data9){
-let data10 = data9[key4];
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err32 = {instancePath:instancePath+"/faults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.faults !== undefined){
+let data11 = data.faults;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.required === undefined){
+const err32 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -762,9 +773,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/faults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.unknown === undefined){
+const err33 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -773,10 +783,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.type === undefined){
+const err34 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -785,15 +793,81 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.format === undefined){
+const err35 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+if(data11.syntax === undefined){
+const err36 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data11.default === undefined){
+const err37 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key6 in data11){
+let data12 = data11[key6];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err38 = {instancePath:instancePath+"/faults/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/faults/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -894,14 +968,56 @@ return errors === 0;
 }
 validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_pagination = validate24;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
+export const x_mounted = validate24;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","$id":"x-mounted"};
+const pattern10 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="x-pagination" */;
+/*# sourceURL="x-mounted" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const x_pagination = validate25;
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor","token"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="x-pagination" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -983,8 +1099,8 @@ errors++;
 }
 if(data.style !== undefined){
 let data0 = data.style;
-if(!((data0 === "page") || (data0 === "cursor"))){
-const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema37.properties.style.enum},message:"must be equal to one of the allowed values"};
+if(!(((data0 === "page") || (data0 === "cursor")) || (data0 === "token"))){
+const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema38.properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1097,7 +1213,7 @@ errors++;
 if(data.overflow !== undefined){
 let data5 = data.overflow;
 if(!((data5 === "clamp") || (data5 === "refuse"))){
-const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema37.properties.overflow.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema38.properties.overflow.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1118,20 +1234,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_scopes = validate25;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
-const pattern10 = new RegExp("^[!#-\\[\\]-~]+$", "u");
+export const x_scopes = validate26;
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
+const pattern11 = new RegExp("^[!#-\\[\\]-~]+$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-scopes" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1142,7 +1258,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
 if(typeof key0 === "string"){
-if(!pattern10.test(key0)){
+if(!pattern11.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -1201,20 +1317,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_sunset = validate26;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
+export const x_sunset = validate27;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-sunset" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1243,19 +1359,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const x_tenant = validate27;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
+export const x_tenant = validate28;
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1263,7 +1379,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "own") || (data === "any"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1272,10 +1388,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const extensionRules = {
   __proto__: null,
@@ -1283,6 +1399,7 @@ export const extensionRules = {
   'x-cors': x_cors,
   'x-errors': x_errors,
   'x-foreign': x_foreign,
+  'x-mounted': x_mounted,
   'x-pagination': x_pagination,
   'x-scopes': x_scopes,
   'x-sunset': x_sunset,
