@@ -4,7 +4,7 @@
  * the answer is checked, committed and sent like any other.
  */
 import { IncomingMessage, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
+import { PassThrough } from 'node:stream';
 import { targetOf, type Exchange } from '../exchange.ts';
 import type { UntypedAnswer } from '../handler.ts';
 import type { MountedContext, UntypedApp } from '../ports.ts';
@@ -30,7 +30,8 @@ const replaced = new Set(['host', 'content-type', 'content-length', 'transfer-en
 
 /** The request as it was sent to the published URL, with its body as a form. */
 function requestFor(exchange: Exchange, publicUrl: string): IncomingMessage {
-  const request = new IncomingMessage(new Socket());
+  // A stand-in for the connection: whatever the app does to its own, the caller's stays whole.
+  const request = new IncomingMessage(new PassThrough() as unknown as IncomingMessage['socket']);
   const { protocol, host } = new URL(publicUrl);
   const body = exchange.body === undefined ? undefined : Buffer.from(encodeForm(exchange.body));
   request.method = exchange.method;
