@@ -7,4 +7,11 @@ export { createMemberships, type Memberships } from './memberships.ts';
 export { PersonPrincipal } from './person-principal.ts';
 export type { Role } from './roles.ts';
 export { selectPersonTenant } from './select-person-tenant.ts';
-export { foundTenant, tenantOf, tenantsOfPerson, type Tenant, type Tier } from './tenants.ts';
+export {
+  enterTenant,
+  foundTenant,
+  tenantOf,
+  tenantsOfPerson,
+  type Tenant,
+  type Tier,
+} from './tenants.ts';
