@@ -2,8 +2,10 @@
 import { join, resolve } from 'node:path';
 import { extensionRules } from '../generated/extension-rules.js';
 import { createApis, fallbackApi, knownScopes } from './apis/index.ts';
+import { composeTokens } from './compose-tokens.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
+import { createPageTokens } from './db/collections/index.ts';
 import { openDatabase } from './db/database.ts';
 import { translateDatabaseError } from './db/errors.ts';
 import { assertApplicationRole, isReachable } from './db/probes.ts';
@@ -12,8 +14,10 @@ import { sweepSpool } from './engine/bodies/index.ts';
 import { createEngine } from './engine/index.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
+import { createSealer } from './lib/sealing.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
+import { createEgress } from './platform/egress/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
@@ -77,13 +81,32 @@ async function start(
   const clientAddress = createClientAddress(config.trustProxy);
   const keys = createKeyAuthenticator({ unitOfWork, memberships, clock, clientAddress });
   const scopes = createScopeCatalogue(knownScopes);
-  const apis = createApis({ accessTokens, passwords: createPasswords(), keys, scopes });
+  const egress = createEgress({ allow: config.egressAllow });
+  const tokens = composeTokens({
+    config,
+    signingKey,
+    unitOfWork,
+    clock,
+    log,
+    fetch: egress.fetch,
+  });
+  const apis = createApis({
+    accessTokens,
+    passwords: createPasswords(),
+    keys,
+    scopes,
+    pageTokens: createPageTokens(createSealer(signingKey, 'charter: page tokens')),
+    signingKeys: tokens.signingKeys,
+    liveTokens: tokens.liveTokens,
+    regionCode: config.regionCode,
+  });
   const userToken = createPersonAuthenticator(
     accessTokens,
     memberships,
     createLiveSessions(unitOfWork),
   );
   const credentials = { userToken, apiKey: keys.authenticate };
+  const { authenticate: accessToken, issuer } = tokens;
   const spoolDirectory = join(config.dataDir, 'spool');
   await sweepSpool(spoolDirectory, clock.now());
   const engine = await createEngine({
@@ -106,8 +129,12 @@ async function start(
           unitOfWork.write(principal, work, () => insertAuditRow(clock, entry())),
       },
       selectTenant: createSelectTenant(memberships),
-      authenticators: { core: credentials, growth: credentials },
-      mounted: {},
+      authenticators: {
+        core: credentials,
+        growth: credentials,
+        identity: { userToken, oauth2: accessToken, openIdConnect: accessToken },
+      },
+      mounted: { identity: { issuer } },
       clientAddress,
       translateError: translateDatabaseError,
     },

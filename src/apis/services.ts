@@ -1,6 +1,10 @@
+import type { PageTokens } from '../db/collections/index.ts';
 import type { KeyAuthenticator } from '../platform/api-keys/index.ts';
+import type { LiveTokens } from '../platform/issued-tokens/index.ts';
+import type { RegionCode } from '../platform/organizations/index.ts';
 import type { ScopeCatalogue } from '../platform/scopes/index.ts';
 import type { AccessTokens } from '../platform/sessions/index.ts';
+import type { SigningKeys } from '../platform/signing-keys/index.ts';
 import type { Passwords } from '../platform/users/index.ts';
 
 /** The platform's services that handlers use, made once by the composition root. */
@@ -9,4 +13,9 @@ export interface Services {
   passwords: Passwords;
   keys: KeyAuthenticator;
   scopes: ScopeCatalogue;
+  pageTokens: PageTokens;
+  signingKeys: SigningKeys;
+  liveTokens: LiveTokens;
+  /** Where data of this installation is kept. */
+  regionCode: RegionCode;
 }

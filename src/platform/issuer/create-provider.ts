@@ -4,7 +4,7 @@ import { tokenSeconds, type LiveTokens } from '../issued-tokens/index.ts';
 import { useSecret } from '../oauth-clients/index.ts';
 import type { KeySet } from '../signing-keys/index.ts';
 import { createClientAdapter } from './client-adapter.ts';
-import { presentAnswer } from './present-answer.ts';
+import { createPresentAnswer } from './present-answer.ts';
 import { readOnlyAdapter } from './read-only-adapter.ts';
 import { createResourceServers } from './resource-server.ts';
 import { stampToken } from './stamp-token.ts';
@@ -46,7 +46,7 @@ export async function createProvider(
     fail(error);
   });
   provider.onerror = fail;
-  provider.use(presentAnswer);
+  provider.use(createPresentAnswer(options.scopes));
   return provider;
 }
 

@@ -13,11 +13,13 @@ export async function stampToken(
   { payload }: JWTStructured,
   { aud, scope }: AccessToken | ClientCredentials,
 ): Promise<void> {
-  const { client, tx } = currentRequest();
+  const { client, record, tx } = currentRequest();
   if (!client) throw new Error('a token is issued to nobody');
   const issuedAt = new Date(Math.floor(clock.now().getTime() / 1_000) * 1_000);
   const expiresAt = new Date(issuedAt.getTime() + tokenSeconds * 1_000);
   const id = uuidv7(clock);
+  const jti = encodeId('tkn', id);
+  record({ target: jti });
   await rememberToken(tx, clock, {
     id,
     tenantId: client.tenantId,
@@ -28,10 +30,5 @@ export async function stampToken(
     expiresAt,
   });
   const iat = issuedAt.getTime() / 1_000;
-  Object.assign(payload, {
-    jti: encodeId('tkn', id),
-    iat,
-    nbf: iat,
-    exp: expiresAt.getTime() / 1_000,
-  });
+  Object.assign(payload, { jti, iat, nbf: iat, exp: expiresAt.getTime() / 1_000 });
 }

@@ -31,7 +31,9 @@ export function createTokenAdapter(clock: Clock, liveTokens: LiveTokens): Adapte
     },
     {
       destroy: async (id) => {
-        await revokeIssuedToken(currentRequest().tx, clock, id);
+        const { record, tx } = currentRequest();
+        await revokeIssuedToken(tx, clock, id);
+        record({ target: encodeId('tkn', id) });
         liveTokens.forget(id);
       },
     },
