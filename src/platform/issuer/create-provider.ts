@@ -1,7 +1,7 @@
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Clock } from '../../lib/clock.ts';
 import { tokenSeconds, type LiveTokens } from '../issued-tokens/index.ts';
-import { useSecret } from '../oauth-clients/index.ts';
+import { findSecret } from '../oauth-clients/index.ts';
 import type { KeySet } from '../signing-keys/index.ts';
 import { createClientAdapter } from './client-adapter.ts';
 import { createPresentAnswer } from './present-answer.ts';
@@ -36,8 +36,9 @@ export async function createProvider(
   const provider = new OidcProvider(options.issuer, configure(options, signer, errors));
   provider.proxy = true;
   provider.Client.prototype.compareClientSecret = (text: string) => {
-    const { client, tx } = currentRequest();
-    return client ? useSecret(tx, options.clock, client, text) : false;
+    const request = currentRequest();
+    request.secretId = request.client && findSecret(request.client, text);
+    return request.secretId !== undefined;
   };
   const fail = (error: Error): void => {
     currentRequest().failure = error;

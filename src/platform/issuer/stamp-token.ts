@@ -2,6 +2,7 @@ import type { AccessToken, ClientCredentials, JWTStructured } from 'oidc-provide
 import type { Clock } from '../../lib/clock.ts';
 import { encodeId, uuidv7 } from '../../lib/ids.ts';
 import { rememberToken, tokenSeconds } from '../issued-tokens/index.ts';
+import { noteUse } from '../oauth-clients/index.ts';
 import { currentRequest } from './token-request.ts';
 
 /**
@@ -13,14 +14,14 @@ export async function stampToken(
   { payload }: JWTStructured,
   { aud, scope }: AccessToken | ClientCredentials,
 ): Promise<void> {
-  const { client, record, tx } = currentRequest();
-  if (!client) throw new Error('a token is issued to nobody');
+  const { client, record, secretId, tx } = currentRequest();
+  if (!client || secretId === undefined) throw new Error('a token is issued to nobody');
   const issuedAt = new Date(Math.floor(clock.now().getTime() / 1_000) * 1_000);
   const expiresAt = new Date(issuedAt.getTime() + tokenSeconds * 1_000);
   const id = uuidv7(clock);
   const jti = encodeId('tkn', id);
   record({ target: jti });
-  await rememberToken(tx, clock, {
+  const token = {
     id,
     tenantId: client.tenantId,
     clientId: client.id,
@@ -28,7 +29,8 @@ export async function stampToken(
     audience: String(aud),
     issuedAt,
     expiresAt,
-  });
+  };
+  await Promise.all([rememberToken(tx, clock, token), noteUse(tx, clock, secretId)]);
   const iat = issuedAt.getTime() / 1_000;
   Object.assign(payload, { jti, iat, nbf: iat, exp: expiresAt.getTime() / 1_000 });
 }

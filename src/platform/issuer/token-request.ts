@@ -8,6 +8,8 @@ export interface TokenRequest extends MountedContext<Transaction> {
   /** What the client called itself by. */
   clientId?: string;
   client?: AuthenticatingClient | undefined;
+  /** Which of the client's secrets it came with. */
+  secretId?: number | undefined;
   /** What went wrong in a way that is no answer of the provider's. */
   failure?: unknown;
 }

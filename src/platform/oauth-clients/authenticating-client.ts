@@ -40,17 +40,14 @@ export async function findAuthenticatingClient(
   return row && { id: row.id, tenantId: row.tenant_id, scopes: row.scopes, secrets: row.secrets };
 }
 
-/** Whether a text is one of the client's secrets; notes that it was used. */
-export async function useSecret(
-  tx: Transaction,
-  clock: Clock,
-  { secrets }: AuthenticatingClient,
-  text: string,
-): Promise<boolean> {
-  const match = findMatch(secrets, text);
-  if (!match) return false;
+/** Which of the client's secrets a text is, by its row; undefined where it is none. */
+export function findSecret({ secrets }: AuthenticatingClient, text: string): number | undefined {
+  return findMatch(secrets, text)?.id;
+}
+
+/** Notes that a token was got with a secret. */
+export async function noteUse(tx: Transaction, clock: Clock, secretId: number): Promise<void> {
   await tx.query(
-    sql('oauth_client_secrets').where({ id: match.id }).update({ last_used_at: clock.now() }),
+    sql('oauth_client_secrets').where({ id: secretId }).update({ last_used_at: clock.now() }),
   );
-  return true;
 }

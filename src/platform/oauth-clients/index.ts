@@ -4,7 +4,8 @@
  */
 export {
   findAuthenticatingClient,
-  useSecret,
+  findSecret,
+  noteUse,
   type AuthenticatingClient,
 } from './authenticating-client.ts';
 export {

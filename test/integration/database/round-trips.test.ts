@@ -1,6 +1,7 @@
 /** Protects: one round trip to PostgreSQL for a read, at most three for a write (DESIGN, Speed). */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
+import { addOAuthClient, getToken } from '../../support/oauth.ts';
 import { createPgProxy, type PgProxy } from '../../support/pg-proxy.ts';
 
 let app: TestApp;
@@ -47,4 +48,30 @@ it('POST: two, the effect, and its audit row with the commit', async () => {
 
 it('a request that needs no database: none', async () => {
   expect(await count('GET', '/api/v1/health')).toBe(0);
+});
+
+it('a list of organizations, its total and both neighbours, by an access token: one', async () => {
+  const client = await addOAuthClient(app, token);
+  const access = await getToken(app.url, client);
+  const counts: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    // What is known of the token and the keys is a second old at most.
+    await app.call('GET', '/api/v1/organizations', { token: access });
+    proxy.takeRoundTrips();
+    await app.call('GET', '/api/v1/organizations', { token: access });
+    counts.push(proxy.takeRoundTrips());
+  }
+  expect(Math.min(...counts)).toBe(1);
+});
+
+it('a token for a client: three', async () => {
+  const client = await addOAuthClient(app, token);
+  const counts: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await app.call('GET', '/keys');
+    proxy.takeRoundTrips();
+    await getToken(app.url, client);
+    counts.push(proxy.takeRoundTrips());
+  }
+  expect(Math.min(...counts)).toBe(3);
 });

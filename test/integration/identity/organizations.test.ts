@@ -183,12 +183,7 @@ describe('400', () => {
       'metadata.key',
       'maxLength',
     ],
-    [
-      'IDN-080: a region',
-      { display_name: 'A', region_code: 'EU' },
-      'region_code',
-      'unknown',
-    ],
+    ['IDN-080: a region', { display_name: 'A', region_code: 'EU' }, 'region_code', 'unknown'],
   ])('%s', async (_title, body, field, rule) => {
     const refused = await create(body);
     expect(refused.status).toBe(400);
