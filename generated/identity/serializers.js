@@ -28,7 +28,6 @@ function schema_OAuthError(value) {
   return {
     "error": scalar(value.error),
     "error_description": scalar(value.error_description),
-    "scope": scalar(value.scope),
   };
 }
 

@@ -393,8 +393,6 @@ export interface components {
             error: string;
             /** @description The same for people. */
             error_description?: string;
-            /** @description The scopes that are meant, where some are. */
-            scope?: string;
         };
         /** @description Members that nobody knows are ignored. */
         TokenQuestion: {

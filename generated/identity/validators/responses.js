@@ -75,11 +75,6 @@ if(typeof data.error_description !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/error_description",schemaPath:"#/properties/error_description/type",keyword:"type",params:{type: "string"}});
 }
 }
-if(data.scope !== undefined){
-if(typeof data.scope !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}});
-}
-}
 }
 else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
