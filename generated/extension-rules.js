@@ -1112,7 +1112,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const x_errors = validate24;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"occasions":{"type":"object","minProperties":1,"propertyNames":{"enum":["invalid","expired"]},"additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
 const pattern9 = new RegExp("^application/([a-z0-9.-]+\\+)?json$", "u");
 const pattern10 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 
@@ -1293,7 +1293,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key3 in data3){
-if(!(((((key3 === "status") || (key3 === "code")) || (key3 === "message")) || (key3 === "values")) || (key3 === "extra"))){
+if(!((((((key3 === "status") || (key3 === "code")) || (key3 === "message")) || (key3 === "occasions")) || (key3 === "values")) || (key3 === "extra"))){
 const err14 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -1389,10 +1389,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data3.values !== undefined){
-let data7 = data3.values;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err22 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/conditions/additionalProperties/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.occasions !== undefined){
+let data7 = data3.occasions;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length < 1){
+const err22 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1401,11 +1402,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data3.extra !== undefined){
-let data8 = data3.extra;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extra",schemaPath:"#/properties/conditions/additionalProperties/properties/extra/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key4 in data7){
+const _errs22 = errors;
+if(!((key4 === "invalid") || (key4 === "expired"))){
+const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames/enum",keyword:"enum",params:{allowedValues: schema42.properties.conditions.additionalProperties.properties.occasions.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1414,10 +1414,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid4 = _errs22 === errors;
+if(!valid4){
+const err24 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1427,9 +1426,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key5 in data7){
+let data8 = data7[key5];
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err25 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1439,11 +1440,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.faults !== undefined){
-let data9 = data.faults;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.required === undefined){
-const err26 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+else {
+const err26 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1452,8 +1450,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data9.unknown === undefined){
-const err27 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1462,8 +1462,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data9.type === undefined){
-const err28 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+if(data3.values !== undefined){
+let data9 = data3.values;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err28 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/values",schemaPath:"#/properties/conditions/additionalProperties/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1472,8 +1475,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data9.format === undefined){
-const err29 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
+}
+if(data3.extra !== undefined){
+let data10 = data3.extra;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err29 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/extra",schemaPath:"#/properties/conditions/additionalProperties/properties/extra/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1482,8 +1488,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data9.syntax === undefined){
-const err30 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'"};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/conditions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1492,8 +1500,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.default === undefined){
-const err31 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'"};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1502,11 +1512,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key4 in data9){
-let data10 = data9[key4];
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err32 = {instancePath:instancePath+"/faults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.faults !== undefined){
+let data11 = data.faults;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.required === undefined){
+const err32 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1515,9 +1526,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/faults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.unknown === undefined){
+const err33 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1526,10 +1536,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.type === undefined){
+const err34 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1538,15 +1546,81 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.format === undefined){
+const err35 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "format"},message:"must have required property '"+"format"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+if(data11.syntax === undefined){
+const err36 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "syntax"},message:"must have required property '"+"syntax"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data11.default === undefined){
+const err37 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/required",keyword:"required",params:{missingProperty: "default"},message:"must have required property '"+"default"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key6 in data11){
+let data12 = data11[key6];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err38 = {instancePath:instancePath+"/faults/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/faults/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/faults/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -1800,14 +1874,56 @@ return errors === 0;
 }
 validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const x_pagination = validate27;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
+export const x_mounted = validate27;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","$id":"x-mounted"};
+const pattern12 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="x-pagination" */;
+/*# sourceURL="x-mounted" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const x_pagination = validate28;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor","token"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="x-pagination" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1889,8 +2005,8 @@ errors++;
 }
 if(data.style !== undefined){
 let data0 = data.style;
-if(!((data0 === "page") || (data0 === "cursor"))){
-const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema45.properties.style.enum},message:"must be equal to one of the allowed values"};
+if(!(((data0 === "page") || (data0 === "cursor")) || (data0 === "token"))){
+const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema46.properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2003,7 +2119,7 @@ errors++;
 if(data.overflow !== undefined){
 let data5 = data.overflow;
 if(!((data5 === "clamp") || (data5 === "refuse"))){
-const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema45.properties.overflow.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema46.properties.overflow.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2024,22 +2140,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_rate_limit = validate28;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","minProperties":1,"additionalProperties":false,"properties":{"limits":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/limit"}},"anonymous":{"$ref":"#/$defs/windows"},"cost":{"type":"integer","minimum":1,"maximum":10000},"onLoss":{"enum":["share","closed"]}},"$defs":{"limit":{"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}},"windows":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}},"window":{"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}}},"$id":"x-rate-limit"};
-const schema47 = {"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}};
-const pattern12 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,39}$", "u");
-const schema48 = {"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}};
-const schema49 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}};
+export const x_rate_limit = validate29;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","minProperties":1,"additionalProperties":false,"properties":{"limits":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/limit"}},"anonymous":{"$ref":"#/$defs/windows"},"cost":{"type":"integer","minimum":1,"maximum":10000},"onLoss":{"enum":["share","closed"]}},"$defs":{"limit":{"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}},"windows":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}},"window":{"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}}},"$id":"x-rate-limit"};
+const schema48 = {"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}};
+const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,39}$", "u");
+const schema49 = {"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}};
+const schema50 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2231,16 +2347,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2418,7 +2534,7 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(!((((data1 === "key") || (data1 === "user")) || (data1 === "tenant")) || (data1 === "ip"))){
-const err9 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema47.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema48.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2431,7 +2547,7 @@ errors++;
 if(data.bucket !== undefined){
 let data2 = data.bucket;
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
+if(!pattern13.test(data2)){
 const err10 = {instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,39}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -2454,8 +2570,8 @@ errors++;
 }
 }
 if(data.windows !== undefined){
-if(!(validate30(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -2525,32 +2641,32 @@ errors++;
 }
 }
 if(data4.free !== undefined){
-if(!(validate30(data4.free, {instancePath:instancePath+"/tiers/free",parentData:data4,parentDataProperty:"free",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data4.free, {instancePath:instancePath+"/tiers/free",parentData:data4,parentDataProperty:"free",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data4.starter !== undefined){
-if(!(validate30(data4.starter, {instancePath:instancePath+"/tiers/starter",parentData:data4,parentDataProperty:"starter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data4.starter, {instancePath:instancePath+"/tiers/starter",parentData:data4,parentDataProperty:"starter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data4.pro !== undefined){
-if(!(validate30(data4.pro, {instancePath:instancePath+"/tiers/pro",parentData:data4,parentDataProperty:"pro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data4.pro, {instancePath:instancePath+"/tiers/pro",parentData:data4,parentDataProperty:"pro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data4.agency !== undefined){
-if(!(validate30(data4.agency, {instancePath:instancePath+"/tiers/agency",parentData:data4,parentDataProperty:"agency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data4.agency, {instancePath:instancePath+"/tiers/agency",parentData:data4,parentDataProperty:"agency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data4.enterprise !== undefined){
-if(!(validate30(data4.enterprise, {instancePath:instancePath+"/tiers/enterprise",parentData:data4,parentDataProperty:"enterprise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data4.enterprise, {instancePath:instancePath+"/tiers/enterprise",parentData:data4,parentDataProperty:"enterprise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -2577,17 +2693,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-rate-limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2642,8 +2758,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -2660,8 +2776,8 @@ errors++;
 }
 }
 if(data.anonymous !== undefined){
-if(!(validate30(data.anonymous, {instancePath:instancePath+"/anonymous",parentData:data,parentDataProperty:"anonymous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data.anonymous, {instancePath:instancePath+"/anonymous",parentData:data,parentDataProperty:"anonymous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -2703,7 +2819,7 @@ errors++;
 if(data.onLoss !== undefined){
 let data4 = data.onLoss;
 if(!((data4 === "share") || (data4 === "closed"))){
-const err8 = {instancePath:instancePath+"/onLoss",schemaPath:"#/properties/onLoss/enum",keyword:"enum",params:{allowedValues: schema46.properties.onLoss.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/onLoss",schemaPath:"#/properties/onLoss/enum",keyword:"enum",params:{allowedValues: schema47.properties.onLoss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2724,20 +2840,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_scopes = validate39;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
-const pattern13 = new RegExp("^[!#-\\[\\]-~]+$", "u");
+export const x_scopes = validate40;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
+const pattern14 = new RegExp("^[!#-\\[\\]-~]+$", "u");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-scopes" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2748,7 +2864,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
 if(typeof key0 === "string"){
-if(!pattern13.test(key0)){
+if(!pattern14.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]+$"},message:"must match pattern \""+"^[!#-\\[\\]-~]+$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -2807,20 +2923,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_sunset = validate40;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
+export const x_sunset = validate41;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-sunset" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2849,19 +2965,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const x_tenant = validate41;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
+export const x_tenant = validate42;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2869,7 +2985,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "own") || (data === "any"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2878,10 +2994,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const extensionRules = {
   __proto__: null,
@@ -2892,6 +3008,7 @@ export const extensionRules = {
   'x-errors': x_errors,
   'x-foreign': x_foreign,
   'x-idempotency': x_idempotency,
+  'x-mounted': x_mounted,
   'x-pagination': x_pagination,
   'x-rate-limit': x_rate_limit,
   'x-scopes': x_scopes,

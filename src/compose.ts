@@ -2,8 +2,10 @@
 import { join, resolve } from 'node:path';
 import { extensionRules } from '../generated/extension-rules.js';
 import { createApis, fallbackApi, knownFeatures, knownScopes } from './apis/index.ts';
+import { composeTokens } from './compose-tokens.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
+import { createPageTokens } from './db/collections/index.ts';
 import { openDatabase } from './db/database.ts';
 import { translateDatabaseError } from './db/errors.ts';
 import { assertApplicationRole, isReachable } from './db/probes.ts';
@@ -13,10 +15,11 @@ import { createEngine } from './engine/index.ts';
 import type { RateLimiter } from './engine/ports.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
-import { createSealer } from './lib/sealer.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';
+import { createSealer } from './lib/sealer.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
+import { createEgress } from './platform/egress/index.ts';
 import { counts, createEntitlements } from './platform/entitlements/index.ts';
 import { createIdempotency, startSweeper } from './platform/idempotency/index.ts';
 import { createRateLimiter } from './platform/rate-limits/index.ts';
@@ -103,8 +106,26 @@ async function start(
     clock,
     upgradeUrl: config.upgradeUrl,
   });
-  const passwords = createPasswords();
-  const apis = createApis({ accessTokens, passwords, keys, scopes, entitlements });
+  const egress = createEgress({ allow: config.egressAllow });
+  const tokens = composeTokens({
+    config,
+    signingKey,
+    unitOfWork,
+    clock,
+    log,
+    fetch: egress.fetch,
+  });
+  const apis = createApis({
+    accessTokens,
+    passwords: createPasswords(),
+    keys,
+    scopes,
+    entitlements,
+    pageTokens: createPageTokens(createSealer(signingKey, 'page tokens')),
+    signingKeys: tokens.signingKeys,
+    liveTokens: tokens.liveTokens,
+    regionCode: config.regionCode,
+  });
   const userToken = createPersonAuthenticator(
     accessTokens,
     memberships,
@@ -112,6 +133,7 @@ async function start(
   );
   const credentials = { userToken, apiKey: keys.authenticate };
   const idempotency = createIdempotency(clock, createSealer(signingKey, 'idempotency'));
+  const { authenticate: accessToken, issuer } = tokens;
   const spoolDirectory = join(config.dataDir, 'spool');
   await sweepSpool(spoolDirectory, clock.now());
   const engine = await createEngine({
@@ -143,7 +165,12 @@ async function start(
       selectTenant: createSelectTenant(memberships),
       entitlements,
       rateLimiter,
-      authenticators: { core: credentials, growth: credentials },
+      authenticators: {
+        core: credentials,
+        growth: credentials,
+        identity: { userToken, oauth2: accessToken, openIdConnect: accessToken },
+      },
+      mounted: { identity: { issuer } },
       clientAddress,
       translateError: translateDatabaseError,
     },

@@ -142,6 +142,7 @@ function createPorts(): Ports<object> {
         apiKey: async (credential) => principals.get(digest(credential)),
       },
     },
+    mounted: {},
     clientAddress: () => '127.0.0.1',
     translateError: () => undefined,
   };

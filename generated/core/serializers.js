@@ -211,6 +211,7 @@ function schema_AuditEntry(value) {
     "status": scalar(value.status),
     "user_id": scalar(value.user_id),
     "api_key_id": scalar(value.api_key_id),
+    "client": scalar(value.client),
     "target": scalar(value.target),
     "before": value.before,
     "after": value.after,

@@ -478,6 +478,8 @@ export interface components {
             user_id?: number | null;
             /** Format: int64 */
             api_key_id?: number | null;
+            /** @description The OAuth client that acted, for no person. */
+            client?: string | null;
             /** @description The id of what was changed. */
             target?: string | null;
             before?: {
@@ -1032,7 +1034,7 @@ export interface components {
          *       "operation"
          *     ]
          */
-        AuditFields: ("id" | "operation" | "status" | "user_id" | "api_key_id" | "target" | "before" | "after" | "request_id" | "created_at")[];
+        AuditFields: ("id" | "operation" | "status" | "user_id" | "api_key_id" | "client" | "target" | "before" | "after" | "request_id" | "created_at")[];
         /**
          * @description The feature to check. One that does not exist is invalid.
          * @example posts
@@ -1713,6 +1715,7 @@ export interface operations {
                      *           "status": 201,
                      *           "user_id": 1,
                      *           "api_key_id": null,
+                     *           "client": null,
                      *           "target": "2",
                      *           "before": null,
                      *           "after": {

@@ -9,9 +9,10 @@ const places = {
   'x-cors': ['Root', 'Operation'],
   'x-entitlement': ['Operation'],
   'x-entitlements': ['Root'],
-  'x-errors': ['Root'],
+  'x-errors': ['Root', 'Operation'],
   'x-foreign': ['Root'],
   'x-idempotency': ['Root', 'Operation'],
+  'x-mounted': ['Operation'],
   'x-pagination': ['Operation'],
   'x-rate-limit': ['Root', 'PathItem', 'Operation'],
   'x-scopes': ['Root'],
@@ -87,9 +88,18 @@ function faultsOf(name, node, context) {
   if (name === 'x-sunset' && node.deprecated !== true) {
     return [`${name} is for deprecated operations alone.`];
   }
+  if (name === 'x-mounted' && !takesForms(node, context)) {
+    return [`${name} hands a body over as a form: the operation must take forms.`];
+  }
   const value = resolveDeep(node[name], context, context.location.source.absoluteRef);
   if (validate(value)) return [];
   return validate.errors.map(
     (error) => `${name}${error.instancePath} is malformed: it ${error.message}.`,
   );
+}
+
+function takesForms({ requestBody }, context) {
+  if (requestBody === undefined) return true;
+  const { node } = context.resolve(requestBody);
+  return node?.content?.['application/x-www-form-urlencoded'] !== undefined;
 }

@@ -24,8 +24,8 @@ const occasions = {
 };
 
 /**
- * An operation declares the answer of every refusal that can occur on it, with the status that this
- * API's `x-errors` gives the condition.
+ * An operation declares the answer of every refusal that can occur on it, with the status that its
+ * `x-errors`, or else this API's, gives the condition.
  */
 export function refusals() {
   let conditions = {};
@@ -34,8 +34,7 @@ export function refusals() {
   let limited = false;
   return {
     Root(node, context) {
-      const { absoluteRef } = context.location.source;
-      conditions = resolveDeep(node['x-errors'], context, absoluteRef)?.conditions ?? {};
+      conditions = conditionsOf(node, context) ?? {};
       root = node;
       features = featuresOf(root, context);
       limited = limits(node);
@@ -50,8 +49,9 @@ export function refusals() {
           limited: limited || limits(parent) || limits(operation),
         };
         const declared = operation.responses ?? {};
+        const statuses = conditionsOf(operation, context) ?? conditions;
         for (const [condition, occurs] of Object.entries(occasions)) {
-          const status = String(conditions[condition]?.status ?? '');
+          const status = String(statuses[condition]?.status ?? '');
           const lacks = status !== '' && !(status in declared || `${status[0]}XX` in declared);
           if (!lacks || !occurs(input)) continue;
           report({
@@ -66,6 +66,11 @@ export function refusals() {
 
 function limits(node) {
   return node?.['x-rate-limit'] !== undefined;
+}
+
+function conditionsOf(node, context) {
+  const { absoluteRef } = context.location.source;
+  return resolveDeep(node['x-errors'], context, absoluteRef)?.conditions;
 }
 
 function inputOf(operation, pathItem, context) {

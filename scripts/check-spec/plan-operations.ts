@@ -27,8 +27,8 @@ const authenticate: Authenticator = Object.assign(() => Promise.resolve(undefine
 const handler = (): Promise<never> => Promise.reject(new Error('The check calls no handler'));
 
 /**
- * Plans a contract as the engine does at boot, with an authenticator for every scheme and a handler
- * for every operation, one operation at a time so that the faults of one hide none of another.
+ * Plans a contract as the engine does at boot, with an authenticator for every scheme, a handler for
+ * every operation and no app to mount any on, one operation at a time so that the faults of one hide none of another.
  */
 export function planOperations(generated: GeneratedApi): PlanFault[] {
   const faults = planWhole(generated);
@@ -57,11 +57,13 @@ function bootFaults(generated: GeneratedApi): { place: string; message: string }
   const { contract } = generated;
   const schemes = Object.keys(contract.securitySchemes);
   const authenticators = Object.fromEntries(schemes.map((name) => [name, authenticate]));
-  const handlers = Object.fromEntries(contract.operations.map(({ id }) => [id, handler]));
+  const handled = contract.operations.filter(({ mounted }) => mounted === undefined);
+  const handlers = Object.fromEntries(handled.map(({ id }) => [id, handler]));
   const definition: ApiDefinition = { ...generated, handlers };
   try {
     planApis([definition], {
       authenticators: { [contract.name]: authenticators },
+      mounted: {},
       rules: extensionRules,
       bodyLimits,
       countedFeatures: new Set(Object.keys(contract.features)),

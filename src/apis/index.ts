@@ -8,23 +8,25 @@ import type { ApiDefinition } from '../engine/index.ts';
 import type { Feature } from '../engine/ports.ts';
 import { createCoreHandlers } from './core/index.ts';
 import { createGrowthHandlers } from './growth/index.ts';
+import { createIdentityHandlers } from './identity/index.ts';
 import type { Services } from './services.ts';
 
 /** The API in whose envelope a path that no API owns is answered. */
 export const fallbackApi = core.contract.name;
 
-/** The APIs with their handlers; identity, sales and social have a contract but no operation yet. */
+/** The APIs with their handlers; sales and social have a contract but no operation yet. */
 export function createApis(services: Services): ApiDefinition[] {
   return [
     { ...core, handlers: createCoreHandlers(services) },
     { ...growth, handlers: createGrowthHandlers(services, growth.contract.version) },
-    { ...identity, handlers: {} },
+    { ...identity, handlers: createIdentityHandlers(services) },
     { ...sales, handlers: {} },
     { ...social, handlers: {} },
   ];
 }
 
 const contracts = [core, growth, identity, sales, social].map(({ contract }) => contract);
+export { clientScopes } from './identity/client-scopes.ts';
 
 /** Every scope that some contract defines. */
 export const knownScopes: readonly string[] = contracts.flatMap(({ scopes }) =>

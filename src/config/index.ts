@@ -5,6 +5,7 @@
 import { join, resolve } from 'node:path';
 import { Settings } from './settings.ts';
 import { minimumKeyBytes } from './signing-key.ts';
+import type { TrustedIssuerConfig } from './trusted-issuers.ts';
 
 export { ConfigError } from './settings.ts';
 
@@ -34,6 +35,10 @@ export interface Config {
   signingKey: string | undefined;
   /** Whether a configured signing key may take the place of the one that the database remembers. */
   replaceSigningKey: boolean;
+  /** Issuers whose access tokens are accepted, besides this server. */
+  trustedIssuers: TrustedIssuerConfig[];
+  /** Where data of this installation is kept. */
+  regionCode: 'US' | 'EU';
   maximumBodyBytes: number;
   /** The share of answers that are held against the contract, 0 to 1. */
   checkedAnswerShare: number;
@@ -75,6 +80,8 @@ export function readConfig(
     egressAllow: settings.destinations('EGRESS_ALLOW'),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
+    trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS'),
+    regionCode: settings.oneOf('REGION_CODE', ['US', 'EU'], 'US'),
     maximumBodyBytes: settings.integer('MAX_BODY_BYTES', {
       default: 1_048_576,
       minimum: 1_024,

@@ -1,5 +1,6 @@
 import { parseDestination } from '../lib/destinations.ts';
 import { isNetwork } from '../lib/networks.ts';
+import { parseTrustedIssuers, type TrustedIssuerConfig } from './trusted-issuers.ts';
 
 /** The environment cannot be used; the message names every variable that is wrong. */
 export class ConfigError extends Error {
@@ -97,6 +98,14 @@ export class Settings {
     const destinations = entries.map((entry) => entry.trim());
     if (destinations.every((entry) => parseDestination(entry) !== undefined)) return destinations;
     return this.#fault(name, 'must be hosts, with or without a port, addresses and CIDRs', []);
+  }
+
+  /** Issuers of tokens, as a JSON array; none where it is not set. */
+  trustedIssuers(name: string): TrustedIssuerConfig[] {
+    const issuers = parseTrustedIssuers(this.text(name) ?? '[]');
+    return (
+      issuers ?? this.#fault(name, 'must be a JSON array of issuers, each with its own URL', [])
+    );
   }
 
   /** Throws ConfigError where anything read so far was wrong. */

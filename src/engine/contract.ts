@@ -3,7 +3,7 @@
  * with references resolved, defaults of the standard filled in and schemas left out. It is made by
  * `npm run generate` and read once at boot.
  */
-import type { Condition } from '../errors/catalogue.ts';
+import type { Condition, Occasion } from '../errors/catalogue.ts';
 
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 export type ScalarType = 'string' | 'integer' | 'number' | 'boolean' | 'null';
@@ -67,7 +67,7 @@ export interface SecurityScheme {
 
 /** `x-pagination`: how a list is cut into pages; see docs/extensions.md. */
 export interface Pagination {
-  style: 'page' | 'cursor';
+  style: 'page' | 'cursor' | 'token';
   /** The query parameter that says which page. */
   position: string;
   /** The query parameter that says how many items. */
@@ -179,6 +179,10 @@ export interface Operation {
   deprecated?: boolean;
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;
+  /** `x-mounted`: the name of the app that answers instead of a handler. */
+  mounted?: string;
+  /** `x-errors` of the operation itself, where its refusals look different from the API's. */
+  errors?: ErrorTemplates;
   /** Where the operation stands in the contract, for messages: `paths//workspaces/{id}/get`. */
   place: string;
 }
@@ -189,6 +193,8 @@ export interface ConditionTemplate {
   code: string | number;
   /** Words with `{placeholders}`. */
   message: string;
+  /** Other words for particular occasions of the condition. */
+  occasions?: Partial<Record<Occasion, string>>;
   /** Constants for placeholders of the envelope that only this API knows. */
   values?: Record<string, unknown>;
   /** Members that this condition's body has besides the envelope's; `{placeholders}` allowed. */

@@ -60,7 +60,7 @@ function valuesOf(
     status: template.status,
     title: STATUS_CODES[template.status],
     code: template.code,
-    message: error.public ?? fillText(template.message, { ...values, faults }).trim(),
+    message: error.public ?? fillText(messageOf(error, template), { ...values, faults }).trim(),
     requestId: occasion.requestId,
     instance: occasion.instance,
     fields: hasFaults ? messagesByField(error.faults, templates) : undefined,
@@ -73,6 +73,11 @@ function sentencesOf(faults: readonly Fault[], templates: ErrorTemplates): strin
   const sentences = faults.slice(0, maximumSentences).map((fault) => wordsOf(fault, templates));
   if (faults.length > maximumSentences) sentences.push('…');
   return sentences.join(' ');
+}
+
+/** The words for the occasion; where there are none, those for the condition. */
+function messageOf({ occasion }: ApiError, { message, occasions }: ConditionTemplate): string {
+  return (occasion && occasions?.[occasion]) ?? message;
 }
 
 function messagesByField(faults: readonly Fault[], templates: ErrorTemplates): object {

@@ -26,7 +26,7 @@ export type { ApiDefinition, GeneratedApi } from './definition.ts';
 
 /** How an engine is made. */
 export interface EngineOptions<Tx>
-  extends HandleOptions, Omit<PlanOptions, 'authenticators' | 'countedFeatures'> {
+  extends HandleOptions, Omit<PlanOptions, 'authenticators' | 'mounted' | 'countedFeatures'> {
   apis: readonly ApiDefinition[];
   /** The API whose envelope answers a path that no API owns. */
   fallback: string;
@@ -51,6 +51,7 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
   const apis = planApis(options.apis, {
     ...options,
     authenticators: ports.authenticators,
+    mounted: ports.mounted,
     countedFeatures: ports.entitlements.counted,
   });
   const router = buildRouter(apis);
@@ -75,7 +76,7 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
     refuseRaw: (refusal) => {
       const requestId = createRequestId();
       const occasion = { requestId, instance: '/' };
-      return writeRaw(fallback.renderError(refusal, occasion), requestId);
+      return writeRaw(fallback.refusals.renderError(refusal, occasion), requestId);
     },
     handle: async (request, response) => {
       const requestId = createRequestId();
@@ -140,8 +141,8 @@ function renderError<Tx>(
 ): WrittenAnswer {
   const refusal = error instanceof ApiError ? error : ports.translateError(error);
   const shown = refusal ?? new ApiError('server_error', { cause: error });
-  const api = exchange.plan?.api ?? findOwner(exchange.path);
-  const answer = writeRefusal(api, shown, exchange);
+  const { refusals } = exchange.plan ?? findOwner(exchange.path);
+  const answer = writeRefusal(refusals, shown, exchange);
   // A handler that is not written yet is no fault: the line of its request says enough.
   if (answer.status >= 500 && shown.condition !== 'not_implemented') {
     ports.log.error({ requestId: exchange.requestId, err: error }, shown.message);

@@ -2,7 +2,7 @@
  * What the engine asks of the platform: who calls, in which tenant, in which transaction. This file
  * alone joins the two; the engine knows no database and no domain.
  */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
@@ -27,6 +27,8 @@ export interface Principal {
   readonly tier?: string;
   /** The windows that an operator set in place of the contract's; the same object as long as they stay. */
   readonly customLimits?: CustomLimits | undefined;
+  /** The OAuth client that acts, for no person: its id, or who issued its token and to whom. */
+  readonly client?: string;
   /** Whether the credential, in this tenant, grants a scope. */
   can(scope: string): boolean;
   /** The same principal in a tenant that it is known to reach; undefined where it has to be looked for. */
@@ -124,6 +126,8 @@ export interface Change {
   after?: object;
   /** The person who acts, where the credential does not say it: a login. */
   userId?: number;
+  /** The client who acts, where the credential does not say it: a request for a token. */
+  client?: string;
 }
 
 /** One request that was to change something, for the audit log. */
@@ -241,6 +245,30 @@ export interface Entitlements<Tx> {
   queue(tx: Tx, principal: Principal, use: FeatureUse): Promise<void>;
 }
 
+/** What a mounted app is given with a request: what a handler has, but nothing parsed. */
+export interface MountedContext<Tx> {
+  tx: Tx;
+  keep: Keep<Tx>;
+  record: (change: Change) => void;
+  log: Logger;
+  /** The client's network address. */
+  address: string;
+}
+
+/**
+ * An app that answers operations itself (`x-mounted`), such as what Koa's `callback()` gives. What it
+ * writes through `tx` commits before its answer is sent; by an ApiError, or an answer of 500 and
+ * above, it is undone.
+ */
+export type MountedApp<Tx> = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: MountedContext<Tx>,
+) => Promise<void>;
+
+/** An app whose transactions are not known statically; the engine gives it those of its own port. */
+export type UntypedApp = MountedApp<never>;
+
 /** Everything the engine needs from outside, given once at boot. */
 export interface Ports<Tx> {
   clock: Clock;
@@ -252,6 +280,8 @@ export interface Ports<Tx> {
   rateLimiter: RateLimiter;
   /** By API and security scheme. */
   authenticators: Readonly<Record<string, Readonly<Record<string, Authenticator>>>>;
+  /** The apps that operations are mounted on, by API and name. */
+  mounted: Readonly<Record<string, Readonly<Record<string, MountedApp<Tx>>>>>;
   /** The client's address, as far as proxies are trusted. */
   clientAddress: (request: IncomingMessage) => string;
   /** The refusal that a failure of the database amounts to; undefined when it is a fault of ours. */

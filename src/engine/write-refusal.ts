@@ -1,11 +1,11 @@
 import type { ApiError } from '../errors/api-error.ts';
 import type { Exchange } from './exchange.ts';
-import type { ApiPlan } from './plan/plan.ts';
+import type { RefusalPlan } from './plan/plan.ts';
 import type { WrittenAnswer } from './ports.ts';
 
-/** A refusal of a request, written in an API's envelope. */
+/** A refusal of a request, written in the envelope of its operation. */
 export function writeRefusal(
-  { renderError }: Pick<ApiPlan, 'renderError'>,
+  { renderError }: RefusalPlan,
   refusal: ApiError,
   { requestId, path }: Exchange,
 ): WrittenAnswer {

@@ -68,6 +68,15 @@ export const catalogue = {
   },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 
+/**
+ * Occasions of a condition that a contract may have words of their own for: a credential that was sent
+ * and is not valid, or is no longer.
+ */
+export const occasions = ['invalid', 'expired'] as const;
+
+/** One of them. */
+export type Occasion = (typeof occasions)[number];
+
 /** A name in the catalogue. */
 export type Condition = keyof typeof catalogue;
 

@@ -57,7 +57,8 @@ export interface TestEngineOptions {
   apis: readonly ApiDefinition[];
   fallback?: string;
   authenticators?: Ports<object>['authenticators'];
-  ports?: Partial<Ports<object>>;
+  mounted?: Ports<object>['mounted'];
+  ports?: Partial<Omit<Ports<object>, 'mounted'>>;
   maxBodyBytes?: number;
   handlerTimeoutMs?: number;
   checkedShare?: number;
@@ -97,6 +98,7 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
       },
       rateLimiter: createMemoryLimiter({ clock, onForget: () => undefined }),
       authenticators: options.authenticators ?? {},
+      mounted: options.mounted ?? {},
       clientAddress: () => '127.0.0.1',
       translateError: () => undefined,
       ...options.ports,

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
 const format_ee62c26522 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
-const value_5aad845cd9 = ["id","operation","status","user_id","api_key_id","target","before","after","request_id","created_at"];
+const value_1f0565af03 = ["id","operation","status","user_id","api_key_id","client","target","before","after","request_id","created_at"];
 const value_6fe9e19047 = ["id","-id","name","-name","last_used_at","-last_used_at","expires_at","-expires_at","created_at","-created_at"];
 const value_8d2eeb990b = ["id","name","slug","tier","settings","created_at","updated_at"];
 const value_9184ae6552 = ["id","-id","created_at","-created_at"];
@@ -1051,8 +1051,8 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/query/sort",schemaPa
 if(data2.fields !== undefined){
 let data10 = data2.fields;
 if(Array.isArray(data10)){
-if(data10.length > 10){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 10}});
+if(data10.length > 11){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/maxItems",keyword:"maxItems",params:{limit: 11}});
 }
 if(data10.length < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields",schemaPath:"#/properties/query/properties/fields/minItems",keyword:"minItems",params:{limit: 1}});
@@ -1063,8 +1063,8 @@ let data11 = data10[i2];
 if(typeof data11 !== "string"){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields/" + i2,schemaPath:"#/properties/query/properties/fields/items/type",keyword:"type",params:{type: "string"}});
 }
-if(!((((((((((data11 === "id") || (data11 === "operation")) || (data11 === "status")) || (data11 === "user_id")) || (data11 === "api_key_id")) || (data11 === "target")) || (data11 === "before")) || (data11 === "after")) || (data11 === "request_id")) || (data11 === "created_at"))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields/" + i2,schemaPath:"#/properties/query/properties/fields/items/enum",keyword:"enum",params:{allowedValues: value_5aad845cd9}});
+if(!(value_1f0565af03.includes(data11))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/query/fields/" + i2,schemaPath:"#/properties/query/properties/fields/items/enum",keyword:"enum",params:{allowedValues: value_1f0565af03}});
 }
 }
 let i3 = data10.length;

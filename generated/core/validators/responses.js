@@ -1069,21 +1069,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/api_key_id",schemaPa
 }
 }
 }
-if(data.target !== undefined){
-let data5 = data.target;
+if(data.client !== undefined){
+let data5 = data.client;
 if((typeof data5 !== "string") && (data5 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.target !== undefined){
+let data6 = data.target;
+if((typeof data6 !== "string") && (data6 !== null)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: value_f2aa28b7b5}});
 }
 }
 if(data.before !== undefined){
-let data6 = data.before;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+let data7 = data.before;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: value_ebf51c8947}});
 }
 }
 if(data.after !== undefined){
-let data7 = data.after;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+let data8 = data.after;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: value_ebf51c8947}});
 }
 }
@@ -1093,9 +1099,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPa
 }
 }
 if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(format_6b50738007.test(data9))){
+let data10 = data.created_at;
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
 }
 }

@@ -1,5 +1,6 @@
 import type {
   Cors,
+  ErrorTemplates,
   Method,
   Operation,
   Pagination,
@@ -95,6 +96,9 @@ function compileOperation(
   if (entitlement) operation.entitlement = entitlement;
   if (declared['deprecated'] === true) operation.deprecated = true;
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
+  if (declared['x-mounted'] !== undefined) operation.mounted = asText(declared['x-mounted']);
+  const errors = declared['x-errors'];
+  if (errors !== undefined) operation.errors = errors as unknown as ErrorTemplates;
   return operation;
 }
 

@@ -7,9 +7,8 @@ import type { BootFault } from '../boot-error.ts';
 import { BootError } from '../boot-error.ts';
 import type { Operation, Response } from '../contract.ts';
 import type { ApiDefinition, Validator } from '../definition.ts';
-import { createErrorRenderer } from '../error-renderer.ts';
 import { compileParameters } from '../parameters/index.ts';
-import type { Entitlements, Ports } from '../ports.ts';
+import type { Entitlements, Ports, UntypedApp } from '../ports.ts';
 import { templateNames } from '../router/index.ts';
 import { findEntitlementFaults, gatherFeatures, type KnownFeatures } from './entitlement.ts';
 import { findExtensionFaults } from './extension-faults.ts';
@@ -19,13 +18,16 @@ import {
   gatherScopes,
   isJson,
 } from './operation-faults.ts';
+import { findMountFaults } from './mount-faults.ts';
 import type { AnswerPlan, ApiPlan, Plan } from './plan.ts';
 import { createLimitPlanner, type LimitPlanner } from './rate-limits.ts';
+import { planRefusals } from './refusals.ts';
 import { planSecurity } from './security.ts';
 
 /** What the plans are made from, besides the APIs themselves. */
 export interface PlanOptions {
   authenticators: Ports<unknown>['authenticators'];
+  mounted: Readonly<Record<string, Readonly<Record<string, UntypedApp>>>>;
   /** Validators of the extensions, by name. */
   rules: Readonly<Record<string, Validator>>;
   /** Features of which what exists is counted. */
@@ -56,17 +58,13 @@ export function planApis(
     const found = [
       ...findExtensionFaults(contract, options.rules),
       ...findContractFaults(definition),
+      ...findMountFaults(contract, options.mounted[contract.name] ?? {}),
     ];
     for (const { place, message } of found) report(place, message);
-    // A renderer needs all conditions; without them the faults above stop the boot anyway.
-    const renderError = found.some(({ place }) => place === 'x-errors')
-      ? () => ({ status: 500, contentType: 'text/plain', body: '', headers: {} })
-      : createErrorRenderer(contract.errors);
     const api: ApiPlan = {
       name: contract.name,
       basePath: contract.basePath,
-      renderError,
-      statusOf: ({ condition }) => contract.errors.conditions[condition].status,
+      refusals: planRefusals(contract.errors),
     };
     const planLimits = found.length > 0 ? noLimits : createLimitPlanner(contract);
     const operations = contract.operations.flatMap((operation) => {
@@ -91,6 +89,7 @@ function planOperation(
   known: { scopes: ReadonlySet<string>; features: KnownFeatures; planLimits: LimitPlanner },
 ): { plan?: Plan; faults: string[] } {
   const authenticators = options.authenticators[api.name] ?? {};
+  const mounted = findApp(options.mounted[api.name], operation);
   const security = planSecurity(definition.contract, operation, authenticators, known.scopes);
   const limits = known.planLimits(operation, security.security);
   const faults = [
@@ -99,15 +98,18 @@ function planOperation(
     ...findOperationFaults(definition, operation),
     ...findEntitlementFaults(operation, known.features, options.countedFeatures),
   ];
-  const handler = Object.hasOwn(definition.handlers, operation.id)
-    ? definition.handlers[operation.id]
-    : undefined;
+  const handler = mounted
+    ? refuseToHandle
+    : Object.hasOwn(definition.handlers, operation.id)
+      ? definition.handlers[operation.id]
+      : undefined;
   if (faults.length > 0 || !handler) return { faults };
   const pathNames = templateNames(operation.path);
   const { parameters, body } = operation;
   const plan: Plan = {
     id: operation.id,
     api,
+    refusals: operation.errors ? planRefusals(operation.errors) : api.refusals,
     safe: ['get', 'head', 'options', 'trace'].includes(operation.method),
     security: security.security,
     schemes: security.schemes,
@@ -126,8 +128,21 @@ function planOperation(
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,
+    mounted,
   };
   return { plan: Object.freeze(plan), faults };
+}
+
+function findApp(
+  apps: Readonly<Record<string, UntypedApp>> = {},
+  { mounted }: Operation,
+): UntypedApp | undefined {
+  return mounted !== undefined && Object.hasOwn(apps, mounted) ? apps[mounted] : undefined;
+}
+
+/** openapi-backend wants a handler for each operation. */
+function refuseToHandle(): never {
+  throw new Error('An operation that a mounted app answers reached a handler');
 }
 
 /** Files come on top of everything else that a multipart body has. */

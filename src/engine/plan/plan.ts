@@ -13,15 +13,21 @@ import type { Serializer, Validator } from '../definition.ts';
 import type { ErrorRenderer } from '../error-renderer.ts';
 import type { UntypedHandler } from '../handler.ts';
 import type { ParameterReader } from '../parameters/index.ts';
-import type { Authenticator, LimitWindow } from '../ports.ts';
+import type { Authenticator, LimitWindow, UntypedApp } from '../ports.ts';
+
+/** How refusals look. */
+export interface RefusalPlan {
+  renderError: ErrorRenderer;
+  /** The status that a refusal is answered with. */
+  statusOf: (refusal: ApiError) => number;
+}
 
 /** What the operations of one API have in common. */
 export interface ApiPlan {
   name: string;
   basePath: string;
-  renderError: ErrorRenderer;
-  /** The status that this API answers a refusal with. */
-  statusOf: (refusal: ApiError) => number;
+  /** How its refusals look, on every operation that does not say otherwise. */
+  refusals: RefusalPlan;
 }
 
 /** One way of authenticating, as an operation uses it. */
@@ -83,6 +89,7 @@ export interface AnswerPlan {
 export interface Plan {
   id: string;
   api: ApiPlan;
+  refusals: RefusalPlan;
   /** Whether the method is safe (RFC 9110, section 9.2.1): its unit of work only reads. */
   safe: boolean;
   security: readonly AlternativePlan[];
@@ -110,4 +117,6 @@ export interface Plan {
   /** By status, `2XX` for a range, or `default`. */
   answers: ReadonlyMap<string, AnswerPlan>;
   handler: UntypedHandler;
+  /** `x-mounted`: the app that answers in the handler's place. */
+  mounted: UntypedApp | undefined;
 }

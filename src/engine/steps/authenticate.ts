@@ -30,10 +30,12 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
   const [alternative] = security;
   if (scheme && alternative && schemes.length === 1 && security.length === 1) {
     // What most operations ask for, without the bookkeeping that several schemes need.
-    const credential = readCredential(exchange, scheme) ?? '';
+    const credential = readCredential(exchange, scheme);
     const principal =
-      credential === '' ? undefined : await identify(exchange, plan, scheme, credential);
-    if (!principal) throw refusal(schemes);
+      credential === undefined || credential === ''
+        ? undefined
+        : await identify(exchange, plan, scheme, credential);
+    if (!principal) throw refusal(schemes, credential !== undefined);
     return [{ alternative, principals: [principal], tenant: 'entered' }];
   }
   const found = new Map<SchemePlan, Principal>();
@@ -47,7 +49,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
     accepted.set(scheme.header, principal !== undefined || accepted.get(scheme.header) === true);
   }
   for (const ok of accepted.values()) {
-    if (!ok) throw refusal(schemes);
+    if (!ok) throw refusal(schemes, true);
   }
   const held = security.flatMap((alternative) => {
     const principals = alternative.map(({ scheme }) => found.get(scheme));
@@ -56,7 +58,7 @@ export async function authenticate(exchange: Exchange, plan: Plan): Promise<Held
       ? [{ alternative, principals: complete, tenant: 'entered' as const }]
       : [];
   });
-  if (held.length === 0) throw refusal(schemes);
+  if (held.length === 0) throw refusal(schemes, accepted.size > 0);
   if (accepted.size > 1 && !held.some((one) => headersOf(one.alternative) === accepted.size)) {
     throw new ApiError('bad_request', { public: 'Send one credential, not several.' });
   }
@@ -79,7 +81,7 @@ function identify(
     if (!(error instanceof ApiError) || error.condition !== 'unauthenticated') throw error;
     if ('www-authenticate' in error.headers) throw error;
     // An unknown key must look like one that is none.
-    throw error.with(refusal(schemes).headers);
+    throw error.with(refusal(schemes, true).headers);
   });
 }
 
@@ -91,10 +93,14 @@ function readCredential(exchange: Exchange, scheme: SchemePlan): string | undefi
   return scheme.bearer ? (bearer.exec(value)?.[1] ?? '') : value;
 }
 
-/** Says how to authenticate where a bearer token would do (RFC 6750, section 3). */
-function refusal(schemes: readonly SchemePlan[]): ApiError {
-  const challenge = schemes.some((scheme) => scheme.bearer);
+/**
+ * Says how to authenticate where a bearer token would do (RFC 6750, section 3); a credential that was
+ * sent is told from none.
+ */
+function refusal(schemes: readonly SchemePlan[], sent: boolean): ApiError {
+  const challenge = sent ? 'Bearer error="invalid_token"' : 'Bearer';
   return new ApiError('unauthenticated', {
-    headers: challenge ? { 'www-authenticate': 'Bearer' } : {},
+    ...(sent && { occasion: 'invalid' }),
+    headers: schemes.some(({ bearer }) => bearer) ? { 'www-authenticate': challenge } : {},
   });
 }

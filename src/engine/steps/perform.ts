@@ -94,7 +94,7 @@ function refusedOutcome(
   refusal: ApiError,
   request: KeyedRequest | undefined,
 ): Outcome {
-  const answer = writeRefusal(plan.api, refusal, exchange);
+  const answer = writeRefusal(plan.refusals, refusal, exchange);
   const again = 'retry-after' in answer.headers;
   return { answer, kept: request && !again ? keepAnswer(request, answer, false) : undefined };
 }
@@ -103,5 +103,5 @@ function refusedOutcome(
 function asRefusal<Tx>(error: unknown, plan: Plan, { translateError }: Ports<Tx>): unknown {
   if (error instanceof ApiError) return error;
   const refusal = translateError(error);
-  return refusal && plan.api.statusOf(refusal) < 500 ? refusal : error;
+  return refusal && plan.refusals.statusOf(refusal) < 500 ? refusal : error;
 }

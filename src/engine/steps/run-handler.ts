@@ -1,5 +1,5 @@
 /**
- * Steps 8 to 10: runs a handler, metered where its contract says so, gives it up when it takes too long,
+ * Steps 8 to 10: runs a handler, or the app that its operation is mounted on, metered where its contract says so, gives it up when it takes too long,
  * and writes its answer.
  */
 import { ApiError } from '../../errors/api-error.ts';
@@ -9,6 +9,7 @@ import type { UntypedAnswer } from '../handler.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Keep, Ports, WrittenAnswer } from '../ports.ts';
 import { writeAnswer } from './answer.ts';
+import { handOver } from './hand-over.ts';
 import { meter, type MeteredUnit } from './meter.ts';
 import { PreparedRequest, type RecordChange } from './prepared-request.ts';
 
@@ -46,7 +47,9 @@ export async function runHandler<Tx>(
   const run = (unit: MeteredUnit<Tx>): Promise<UntypedAnswer> => {
     const { publicUrl } = options;
     const request = new PreparedRequest(exchange, ports, publicUrl, unit.tx, unit.keep, record);
-    return plan.handler(request as never);
+    return plan.mounted
+      ? handOver(exchange, plan.mounted, publicUrl, request)
+      : plan.handler(request as never);
   };
   const answering = plan.entitlement
     ? meter(exchange, plan.entitlement, ports.entitlements, { tx, keep }, run)

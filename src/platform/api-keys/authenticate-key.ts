@@ -67,12 +67,12 @@ export function createKeyAuthenticator(options: KeyAuthenticatorOptions): KeyAut
     async (credential: string, request: IncomingMessage) => {
       if (!isKey(credential)) return undefined;
       const key = await find(credential);
-      if (!key) throw new ApiError('unauthenticated');
+      if (!key) throw new ApiError('unauthenticated', { occasion: 'invalid' });
       refuseExpired(key, clock.now());
       refuseAddress(key, clientAddress(request));
       const person = await memberships.find(key.user_uid);
       const maker = person && new PersonPrincipal(person, key.user_uid).in(String(key.tenant_id));
-      if (!maker) throw new ApiError('unauthenticated');
+      if (!maker) throw new ApiError('unauthenticated', { occasion: 'invalid' });
       return new KeyPrincipal(key, maker);
     },
     { identifies: ['key', 'user', 'tenant'] as const },
@@ -101,7 +101,10 @@ async function useKey(
 function refuseExpired(key: UsedKey, now: Date): void {
   const ends = [key.expires_at, key.grace_period_ends_at].filter((end) => end !== null);
   if (ends.some((end) => end <= now)) {
-    throw new ApiError('unauthenticated', { internal: 'the key has expired' });
+    throw new ApiError('unauthenticated', {
+      occasion: 'expired',
+      internal: 'the key has expired',
+    });
   }
 }
 

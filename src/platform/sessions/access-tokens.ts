@@ -1,8 +1,9 @@
 import { createSecretKey, hash } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
+import { hasCanonicalSignature, isCompactJwt } from '../../lib/compact-jwt.ts';
 import { decodeId, encodeId } from '../../lib/ids.ts';
 
 /** Seconds that an access token lives. */
@@ -12,8 +13,6 @@ const type = 'at+jwt';
 /** `alg` and `typ`, both of which are demanded. */
 const issuedHeaders = 2;
 const maximumVerified = 10_000;
-/** Three base64url parts: anything else is not a token of ours but some other kind of credential. */
-const form = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/;
 
 /** Who is logged in, and by which login: the family that its refresh tokens form. */
 export interface Session {
@@ -82,13 +81,15 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
         .sign(key);
     },
     verify: async (token) => {
-      if (!form.test(token)) return undefined;
-      if (!isCanonical(token)) throw new ApiError('unauthenticated');
+      if (!isCompactJwt(token)) return undefined;
+      if (!hasCanonicalSignature(token))
+        throw new ApiError('unauthenticated', { occasion: 'invalid' });
       const digest = hash('sha256', token, 'base64');
       const known = verified.get(digest);
       if (known && known.expiresAt > nowSeconds()) return known.session;
       const fresh = await check(token).catch((cause: unknown) => {
         throw new ApiError('unauthenticated', {
+          occasion: cause instanceof errors.JWTExpired ? 'expired' : 'invalid',
           cause,
           headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
         });
@@ -97,10 +98,4 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
       return fresh.session;
     },
   };
-}
-
-/** Whether the signature is written in the one way that its bytes have: no token has two texts. */
-function isCanonical(token: string): boolean {
-  const signature = token.slice(token.lastIndexOf('.') + 1);
-  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
 }

@@ -17,7 +17,7 @@ export function createPersonAuthenticator(
       memberships.find(session.userUid),
       sessions.isLive(session.family),
     ]);
-    if (!person || !isLive) throw new ApiError('unauthenticated');
+    if (!person || !isLive) throw new ApiError('unauthenticated', { occasion: 'invalid' });
     return new PersonPrincipal(person, session.userUid);
   };
   // Without a key, the person in their tenant is the credential that is counted.

@@ -10,6 +10,7 @@ export type { Role } from './roles.ts';
 export { selectPersonTenant } from './select-person-tenant.ts';
 export {
   countOwnedTenants,
+  enterTenant,
   foundTenant,
   tenantOf,
   tenantsOfPerson,

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
+import { addOAuthClient, getToken } from '../../support/oauth.ts';
 import { createPgProxy, type PgProxy } from '../../support/pg-proxy.ts';
 
 let app: TestApp;
@@ -79,4 +80,30 @@ it('POST that records usage: two, and what asks for it: one', async () => {
 
 it('a request that needs no database: none', async () => {
   expect(await count('GET', '/api/v1/health')).toBe(0);
+});
+
+it('a list of organizations, its total and both neighbours, by an access token: one', async () => {
+  const client = await addOAuthClient(app, token);
+  const access = await getToken(app.url, client);
+  const counts: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    // What is known of the token and the keys is a second old at most.
+    await app.call('GET', '/api/v1/organizations', { token: access });
+    proxy.takeRoundTrips();
+    await app.call('GET', '/api/v1/organizations', { token: access });
+    counts.push(proxy.takeRoundTrips());
+  }
+  expect(Math.min(...counts)).toBe(1);
+});
+
+it('a token for a client: three', async () => {
+  const client = await addOAuthClient(app, token);
+  const counts: number[] = [];
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await app.call('GET', '/keys');
+    proxy.takeRoundTrips();
+    await getToken(app.url, client);
+    counts.push(proxy.takeRoundTrips());
+  }
+  expect(Math.min(...counts)).toBe(3);
 });
