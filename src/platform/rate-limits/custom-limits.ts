@@ -35,10 +35,7 @@ export async function findLimitOwner(
 }
 
 /** The limits that were set, by API and length. */
-export async function listCustomLimits(
-  owner: pg.Client,
-  of: LimitOwner,
-): Promise<CustomLimit[]> {
+export async function listCustomLimits(owner: pg.Client, of: LimitOwner): Promise<CustomLimit[]> {
   const query = limitsOf(of).orderBy(['api', 'seconds']);
   return run<CustomLimit>(owner, query.select('api', 'seconds', 'requests', 'burst'));
 }

@@ -168,7 +168,9 @@ describe('the other tiers', () => {
     expect(answers.get(200)).toHaveLength(1_200);
     const [refused] = answers.get(429)!;
     expect(refused!.json).toMatchObject({ limit: 1_000, remaining: 0, retry_after: 60 });
-    expect(Math.max(...answers.get(200)!.map((one) => readLimitHeaders(one).remaining))).toBe(1_000);
+    expect(Math.max(...answers.get(200)!.map((one) => readLimitHeaders(one).remaining))).toBe(
+      1_000,
+    );
   });
 
   it.each([

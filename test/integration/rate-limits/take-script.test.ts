@@ -11,10 +11,7 @@ import { takeScript } from '../../../src/platform/rate-limits/take-script.ts';
 import { arrivals, judge, ReferenceLog, type Arrivals } from '../../support/arrivals.ts';
 import { describeWithRedis, startRedis, type TestRedis } from '../../support/redis.ts';
 
-const script = takeScript.replace(
-  "redis.call('TIME')",
-  '{ ARGV[#ARGV], ARGV[#ARGV - 1] }',
-);
+const script = takeScript.replace("redis.call('TIME')", '{ ARGV[#ARGV], ARGV[#ARGV - 1] }');
 
 describeWithRedis('the sliding window in Redis', () => {
   let redis: TestRedis;

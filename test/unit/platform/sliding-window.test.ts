@@ -22,7 +22,10 @@ describe('the sliding window in memory', () => {
         counts.runs += 1;
         for (const { gapMs, cost } of run.requests) {
           nowMs += gapMs;
-          const { admitted, windows: states } = take([{ bucket: 'b', subject: 's', windows }], cost);
+          const { admitted, windows: states } = take(
+            [{ bucket: 'b', subject: 's', windows }],
+            cost,
+          );
           counts[judge(log, run, { atMs: nowMs, cost }, { admitted, ...states[0]! })] += 1;
         }
       }),
