@@ -60,9 +60,8 @@ export interface RunningServer {
 export async function compose(options: ComposeOptions): Promise<RunningServer> {
   const { config, databaseUrl: url, clock, log } = options;
   const metrics = createMetrics();
-  const { redisUrl } = config;
   const rateLimiter = await createRateLimiter({
-    redisUrl,
+    redis: config.redis,
     clock,
     log,
     metrics: metrics.rateLimits,

@@ -23,7 +23,7 @@ export interface Config {
   databaseUrl: string | undefined;
   databasePoolSize: number;
   /** Where several processes count requests together; undefined to count in memory. */
-  redisUrl: string | undefined;
+  redis: { url: string; timeoutMs: number } | undefined;
   /** Where metrics are served, apart from the APIs; undefined to serve none. */
   metrics: { host: string; port: number } | undefined;
   logLevel: string;
@@ -57,6 +57,12 @@ export function readConfig(
   const name = settings.oneOf('NODE_ENV', environments, 'development');
   const port = settings.integer('PORT', { default: 3000, minimum: 0, maximum: 65_535 });
   const metricsPort = settings.integer('METRICS_PORT', { default: 0, minimum: 0, maximum: 65_535 });
+  const redisUrl = settings.url('REDIS_URL', ['redis:', 'rediss:']);
+  const timeoutMs = settings.integer('REDIS_TIMEOUT_MS', {
+    default: 50,
+    minimum: 1,
+    maximum: 10_000,
+  });
   const metricsHost = settings.text('METRICS_HOST') ?? 'localhost';
   const dataDir = resolve(settings.text('DATA_DIR') ?? join(import.meta.dirname, '../../.data'));
   const publicUrl = settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`;
@@ -73,7 +79,7 @@ export function readConfig(
       minimum: 2,
       maximum: 500,
     }),
-    redisUrl: settings.url('REDIS_URL', ['redis:', 'rediss:']),
+    redis: redisUrl === undefined ? undefined : { url: redisUrl, timeoutMs },
     metrics: metricsPort === 0 ? undefined : { host: metricsHost, port: metricsPort },
     logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
     trustProxy: settings.proxies('TRUST_PROXY'),

@@ -40,7 +40,7 @@ export async function startRedis(): Promise<TestRedis> {
   let child: ChildProcess | undefined;
   const start = async (): Promise<void> => {
     const options = ['--port', String(port), '--dir', folder, '--bind', '127.0.0.1', '--save', ''];
-    const started = spawn(program, options, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const started = spawn(program, options, { stdio: ['ignore', 'pipe', 'ignore'] });
     child = started;
     let output = '';
     await new Promise<void>((resolve, reject) => {

@@ -7,8 +7,8 @@ import { createRedisLimiter } from './redis-limiter.ts';
 
 /** What a limiter is made with. */
 export interface RateLimiterOptions {
-  /** Where all processes count together; in memory where absent. */
-  redisUrl: string | undefined;
+  /** Where all processes count together, and how long it may take; in memory where absent. */
+  redis: { url: string; timeoutMs: number } | undefined;
   clock: Clock;
   log: Logger;
   metrics: RateLimitMetrics;
@@ -21,9 +21,9 @@ export interface RunningLimiter extends RateLimiter {
 
 /** The limiter that is configured; rejects where Redis is and does not answer. */
 export async function createRateLimiter(options: RateLimiterOptions): Promise<RunningLimiter> {
-  const { redisUrl: url, clock, log, metrics } = options;
-  if (url !== undefined) {
-    return createRedisLimiter({ url, clock, log, metrics }).catch((cause: unknown) => {
+  const { redis, clock, log, metrics } = options;
+  if (redis) {
+    return createRedisLimiter({ ...redis, clock, log, metrics }).catch((cause: unknown) => {
       throw new Error('Redis does not answer at REDIS_URL', { cause });
     });
   }

@@ -36,6 +36,8 @@ return redis.call('ZCARD', KEYS[1])
 /** What a limiter over Redis is made with. */
 export interface RedisLimiterOptions {
   url: string;
+  /** How long Redis may take to answer. */
+  timeoutMs: number;
   /** Tells the time while Redis is lost; else its own clock does. */
   clock: Clock;
   log: Logger;
@@ -60,7 +62,7 @@ export interface RedisLimiter extends RateLimiter {
  * one would, as far as all of them have seen a subject and are as many as they were.
  */
 export async function createRedisLimiter(options: RedisLimiterOptions): Promise<RedisLimiter> {
-  const { url, clock, log, metrics } = options;
+  const { url, timeoutMs, clock, log, metrics } = options;
   const id = randomUUID();
   const seen = new LRUCache<string, Seen>({ max: maximumSeen });
   const debts = new Debts(metrics.forgotten);
@@ -108,9 +110,11 @@ export async function createRedisLimiter(options: RedisLimiterOptions): Promise<
     await Promise.all(owed.map((debt) => tell(send, debt)));
   };
 
-  const link = await openRedisLink(
+  const link = await openRedisLink({
     url,
-    {
+    commandTimeoutMs: timeoutMs,
+    log,
+    events: {
       greet: async (send) => {
         const alive = await send([
           ...['EVAL', greetScript, '1', processesKey],
@@ -134,8 +138,7 @@ export async function createRedisLimiter(options: RedisLimiterOptions): Promise<
         metrics.redisUp(true);
       },
     },
-    log,
-  );
+  });
   metrics.redisUp(true);
 
   const takeLocally = (

@@ -1,9 +1,10 @@
+import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { createClient, ErrorReply } from 'redis';
 import type { Logger } from '../../lib/logger.ts';
 
-/** How long a command may take. */
-const commandTimeoutMs = 50;
 const connectTimeoutMs = 1_000;
+/** How often a first connection is tried: a server that starts beside its Redis may be the first. */
+const firstAttempts = 5;
 const heartbeatMs = 1_000;
 const firstRetryMs = 100;
 const longestRetryMs = 1_000;
@@ -23,6 +24,15 @@ export interface RedisLinkEvents {
   onReturn: () => void;
 }
 
+/** How a link is made. */
+export interface RedisLinkOptions {
+  url: string;
+  /** How long a command may take. */
+  commandTimeoutMs: number;
+  events: RedisLinkEvents;
+  log: Logger;
+}
+
 /** Sends one command; rejects with the server's ErrorReply, or once the time of a command is over. */
 export type Send = (command: readonly string[]) => Promise<unknown>;
 
@@ -38,15 +48,16 @@ export interface RedisLink {
 
 /**
  * Connects; rejects where Redis does not answer, since a wrong URL must not look like a loss. From then
- * on the first command that takes longer than 50 ms, or the first broken connection, is a loss: the
+ * on the first command that takes longer than it may, or the first broken connection, is a loss: the
  * connection is closed with all that waits for it, and another is sought until there is one. node-redis
  * would wait for answers without end, and keep what it cannot send.
  */
-export async function openRedisLink(
-  url: string,
-  events: RedisLinkEvents,
-  log: Logger,
-): Promise<RedisLink> {
+export async function openRedisLink({
+  url,
+  commandTimeoutMs,
+  events,
+  log,
+}: RedisLinkOptions): Promise<RedisLink> {
   let client: Client | undefined;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -61,9 +72,9 @@ export async function openRedisLink(
     seek(firstRetryMs);
   };
   const sendBy =
-    (through: Client): Send =>
+    (through: Client, timeoutMs = commandTimeoutMs): Send =>
     (command) =>
-      withDeadline(through.sendCommand([...command]), commandTimeoutMs);
+      withDeadline(through.sendCommand([...command]), timeoutMs);
 
   const connect = async (): Promise<Client> => {
     const fresh = makeClient(url);
@@ -72,7 +83,7 @@ export async function openRedisLink(
     });
     try {
       await withDeadline(fresh.connect(), connectTimeoutMs);
-      await events.greet(sendBy(fresh));
+      await events.greet(sendBy(fresh, connectTimeoutMs));
       return fresh;
     } catch (error) {
       close(fresh);
@@ -121,7 +132,17 @@ export async function openRedisLink(
     timer.unref();
   };
 
-  use(await connect());
+  const connectFirst = async (attempts: number): Promise<Client> => {
+    try {
+      return await connect();
+    } catch (error) {
+      if (attempts <= 1) throw error;
+      await setTimeoutAsync(firstRetryMs);
+      return connectFirst(attempts - 1);
+    }
+  };
+
+  use(await connectFirst(firstAttempts));
   return {
     get isUp() {
       return client !== undefined;
