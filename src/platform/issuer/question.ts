@@ -4,8 +4,8 @@ import type { Clock } from '../../lib/clock.ts';
 import { decodeId } from '../../lib/ids.ts';
 import { InvalidToken, verifyToken, type TrustedIssuers } from '../bearer-tokens/index.ts';
 
-/** What no token has for an id. */
-const unknown = 'unknown';
+/** The UUID that no token has. */
+const unknown = '00000000-0000-0000-0000-000000000000';
 
 /**
  * A question about a token, with the token's id in the token's place: oidc-provider answers none about

@@ -271,6 +271,8 @@ describe('429', () => {
     const statuses = new Map<number, number>();
     let last: Answer | undefined;
     for (let sent = 0; sent < tries; sent += 50) {
+      // Past the window in which an address may ask for whatever is public.
+      if (sent % 500 === 0) app.clock.advance({ seconds: 61 });
       const answers = await Promise.all(
         Array.from({ length: 50 }, (_, index) =>
           askForToken(app.url, { id: victim.id, secret: `scs_${String(sent + index)}` }),
