@@ -111,6 +111,8 @@ export interface Operation {
   cors?: Cors;
   /** Absent where no key is heeded. */
   idempotency?: Idempotency;
+  /** `x-effects: external`: it waits for others than the database, outside of any transaction. */
+  external?: boolean;
   deprecated?: boolean;
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;

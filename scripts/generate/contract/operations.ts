@@ -81,6 +81,7 @@ function compileOperation(
   const cors = declared['x-cors'] ?? document['x-cors'];
   if (cors !== undefined) operation.cors = cors as unknown as Cors;
   if (idempotency) operation.idempotency = idempotency;
+  if (declared['x-effects'] === 'external') operation.external = true;
   if (declared['deprecated'] === true) operation.deprecated = true;
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   return operation;
