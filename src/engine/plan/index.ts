@@ -105,6 +105,7 @@ function planOperation(
     pagination: operation.pagination,
     cors: operation.cors,
     idempotency: operation.idempotency,
+    external: operation.external === true,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,

@@ -65,6 +65,8 @@ export interface Plan {
   cors: Cors | undefined;
   /** How retries are told from new requests; undefined where no key is heeded. */
   idempotency: Idempotency | undefined;
+  /** Whether its handler runs outside of any transaction. */
+  external: boolean;
   /** Media types of the successful answers, for the Accept header. */
   produces: readonly string[];
   /** By status, `2XX` for a range, or `default`. */

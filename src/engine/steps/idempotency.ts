@@ -5,6 +5,7 @@
  * first is still under way after two seconds. What is not final, such as a 5xx, is kept for nobody.
  */
 import { ApiError } from '../../errors/api-error.ts';
+import type { Condition } from '../../errors/catalogue.ts';
 import type { Exchange } from '../exchange.ts';
 import {
   createTurnstile,
@@ -21,10 +22,19 @@ const waitMs = 1_900;
 /** Every retry would be read into memory. No operation's answer is larger, with a key or without. */
 const maximumBytes = 1_048_576;
 
+/** Refusals of the moment, not of the request. */
+const passing: ReadonlySet<Condition> = new Set(['request_timeout', 'rate_limited']);
+
 /** A request that can be told from others. */
 export interface KeyedRequest {
   key: RequestKey;
   fingerprint: string;
+}
+
+/** The same, and until when (of performance.now()) it may wait for its key. */
+export interface Keyed {
+  request: KeyedRequest;
+  deadlineMs: number;
 }
 
 /** What became of a request. */
@@ -58,27 +68,42 @@ async function describe(exchange: Exchange, key: string): Promise<KeyedRequest> 
 export async function answerOnce(
   turns: Turns,
   request: KeyedRequest,
-  perform: (deadlineMs: number) => Promise<Outcome>,
+  perform: (keyed: Keyed) => Promise<Outcome>,
 ): Promise<WrittenAnswer> {
   const { principal, digest } = request.key;
   const deadlineMs = performance.now() + waitMs;
   const name = `${String(principal.tenantId)} ${digest}`;
-  const passed = await turns.pass(name, deadlineMs, () => perform(deadlineMs));
+  const passed = await turns.pass(name, deadlineMs, () => perform({ request, deadlineMs }));
   if (!passed) throw stillUnderWay();
   const { outcome, shared } = passed;
   return shared && outcome.kept ? repeatAnswer(outcome.kept, request) : outcome.answer;
 }
 
-/** The outcome that is kept for a request already; undefined for one that is to be performed. */
-export async function findOutcome<Tx>(
+/**
+ * Takes the key of a request for a transaction, and finds the outcome that is kept for it. Undefined for
+ * one that is to be performed; `taken` where another is at it.
+ */
+export async function lookUp<Tx>(
   { idempotency }: Ports<Tx>,
   tx: Tx,
-  request: KeyedRequest,
-  deadlineMs: number,
+  { request, deadlineMs }: Keyed,
+): Promise<Outcome | 'taken' | undefined> {
+  const found = await idempotency.claim(tx, request.key, deadlineMs);
+  if (found === 'taken' || found === undefined) return found;
+  if (found.answer) return { answer: repeatAnswer(found, request), kept: found };
+  if (found.fingerprint !== request.fingerprint) throw new ApiError('idempotency_mismatch');
+  return undefined;
+}
+
+/** The same, for whoever asks no second time. */
+export async function findOutcome<Tx>(
+  ports: Ports<Tx>,
+  tx: Tx,
+  keyed: Keyed,
 ): Promise<Outcome | undefined> {
-  const kept = await idempotency.claim(tx, request.key, deadlineMs);
-  if (kept === 'taken') throw stillUnderWay();
-  return kept && { answer: repeatAnswer(kept, request), kept };
+  const found = await lookUp(ports, tx, keyed);
+  if (found === 'taken') throw stillUnderWay();
+  return found;
 }
 
 /**
@@ -110,6 +135,16 @@ export function keepAnswer(
   return { fingerprint, answer, onlyFor: secret ? key.principal.credential : undefined };
 }
 
+/** A refusal as it is kept: only where the same request, asked again, would be refused again. */
+export function keepRefusal(
+  request: KeyedRequest,
+  refusal: ApiError,
+  answer: WrittenAnswer,
+): KeptAnswer | undefined {
+  if (passing.has(refusal.condition) || 'retry-after' in refusal.headers) return undefined;
+  return keepAnswer(request, answer, false);
+}
+
 /** An answer too large to be kept is a fault of ours, found before anything is committed. */
 export function assertKeepable(plan: Plan, { body }: WrittenAnswer): void {
   if (!plan.idempotency || body === undefined || Buffer.byteLength(body) <= maximumBytes) return;
@@ -128,7 +163,8 @@ function isRepeated({ fingerprint, onlyFor }: KeptAnswer, request: KeyedRequest)
   return fingerprint === request.fingerprint && (onlyFor ?? credential) === credential;
 }
 
-function stillUnderWay(): ApiError {
+/** Refuses whoever has waited long enough. */
+export function stillUnderWay(): ApiError {
   return new ApiError('conflict', {
     public: 'A request with this Idempotency-Key is still under way.',
     headers: { 'retry-after': '1' },

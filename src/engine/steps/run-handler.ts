@@ -3,9 +3,9 @@ import { ApiError } from '../../errors/api-error.ts';
 import type { Deadlines } from '../deadlines.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Keep, Ports, WrittenAnswer } from '../ports.ts';
+import type { Ports, WrittenAnswer } from '../ports.ts';
 import { writeAnswer } from './answer.ts';
-import { PreparedRequest, type RecordChange } from './prepared-request.ts';
+import { PreparedRequest, type HandlerMeans } from './prepared-request.ts';
 
 /** How handlers are run. */
 export interface HandleOptions {
@@ -24,21 +24,14 @@ export interface RunContext<Tx> {
   deadlines: Deadlines;
 }
 
-/** What one handler acts through. */
-export interface HandlerMeans<Tx> {
-  tx: Tx;
-  keep: Keep<Tx>;
-  record: RecordChange;
-}
-
 /** The handler's answer, written; it may not be committed yet. */
 export async function runHandler<Tx>(
   exchange: Exchange,
   plan: Plan,
   { ports, options, deadlines }: RunContext<Tx>,
-  { tx, keep, record }: HandlerMeans<Tx>,
+  means: HandlerMeans<Tx>,
 ): Promise<WrittenAnswer> {
-  const request = new PreparedRequest(exchange, ports, options.publicUrl, tx, keep, record);
+  const request = new PreparedRequest(exchange, ports, options.publicUrl, means);
   const answer = await deadlines.guard(plan.handler(request as never), tooLate);
   const { checkedShare } = options;
   return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
