@@ -5,33 +5,23 @@
  * first is still under way after two seconds. What is not final, such as a 5xx, is kept for nobody.
  */
 import { ApiError } from '../../errors/api-error.ts';
-import type { Condition } from '../../errors/catalogue.ts';
 import type { Exchange } from '../exchange.ts';
 import {
   createTurnstile,
   digestOf,
   fingerprintOf,
+  isRepeated,
   readKey,
+  repeatAnswer,
+  type KeyedRequest,
   type Turnstile,
 } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { KeptAnswer, Ports, RequestKey, WrittenAnswer } from '../ports.ts';
+import type { KeptAnswer, Ports, WrittenAnswer } from '../ports.ts';
 
 /** Two seconds with what goes to and fro; the database would break off a statement that waits longer. */
 const waitMs = 1_900;
-/** Every retry would be read into memory. No operation's answer is larger, with a key or without. */
-const maximumBytes = 1_048_576;
-
-/** Refusals of the moment, not of the request. */
-const passing: ReadonlySet<Condition> = new Set(['request_timeout', 'rate_limited']);
-
-/** A request that can be told from others. */
-export interface KeyedRequest {
-  key: RequestKey;
-  fingerprint: string;
-}
-
-/** The same, and until when (of performance.now()) it may wait for its key. */
+/** A request with a key, and until when (of performance.now()) it may wait for it. */
 export interface Keyed {
   request: KeyedRequest;
   deadlineMs: number;
@@ -123,44 +113,6 @@ export async function answerMissingTenant<Tx>(
   );
   if (!kept || !isRepeated(kept, request)) throw new ApiError('not_found');
   return repeatAnswer(kept, request);
-}
-
-/** An answer as it is kept for retries; a 5xx is not. */
-export function keepAnswer(
-  { key, fingerprint }: KeyedRequest,
-  answer: WrittenAnswer,
-  secret: boolean,
-): KeptAnswer | undefined {
-  if (answer.status >= 500) return undefined;
-  return { fingerprint, answer, onlyFor: secret ? key.principal.credential : undefined };
-}
-
-/** A refusal as it is kept: only where the same request, asked again, would be refused again. */
-export function keepRefusal(
-  request: KeyedRequest,
-  refusal: ApiError,
-  answer: WrittenAnswer,
-): KeptAnswer | undefined {
-  if (passing.has(refusal.condition) || 'retry-after' in refusal.headers) return undefined;
-  return keepAnswer(request, answer, false);
-}
-
-/** An answer too large to be kept is a fault of ours, found before anything is committed. */
-export function assertKeepable(plan: Plan, { body }: WrittenAnswer): void {
-  if (!plan.idempotency || body === undefined || Buffer.byteLength(body) <= maximumBytes) return;
-  throw new Error(`The answer of ${plan.id} has more than ${String(maximumBytes)} bytes`);
-}
-
-function repeatAnswer(kept: KeptAnswer, request: KeyedRequest): WrittenAnswer {
-  if (!isRepeated(kept, request)) throw new ApiError('idempotency_mismatch');
-  const { answer } = kept;
-  return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
-}
-
-/** With a secret in its answer, a request of another credential is another request. */
-function isRepeated({ fingerprint, onlyFor }: KeptAnswer, request: KeyedRequest): boolean {
-  const { credential } = request.key.principal;
-  return fingerprint === request.fingerprint && (onlyFor ?? credential) === credential;
 }
 
 /** Refuses whoever has waited long enough. */

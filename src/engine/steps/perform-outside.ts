@@ -7,9 +7,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
+import { assertKeepable } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Change, Keep, Lease, WrittenAnswer } from '../ports.ts';
-import { assertKeepable, lookUp, stillUnderWay, type Keyed, type Outcome } from './idempotency.ts';
+import { lookUp, stillUnderWay, type Keyed, type Outcome } from './idempotency.ts';
 import { runHandler, type RunContext } from './run-handler.ts';
 import { asRefusal, commitUnit } from './unit.ts';
 

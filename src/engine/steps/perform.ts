@@ -1,7 +1,8 @@
 /** Steps 7 to 10 of an unsafe request, within one transaction. */
 import type { Exchange } from '../exchange.ts';
+import { assertKeepable } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { assertKeepable, findOutcome, type Keyed, type Outcome } from './idempotency.ts';
+import { findOutcome, type Keyed, type Outcome } from './idempotency.ts';
 import { runHandler, type RunContext } from './run-handler.ts';
 import { commitUnit } from './unit.ts';
 

@@ -4,11 +4,12 @@
  */
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
+import { keepAnswer, keepRefusal, type KeyedRequest } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Change, Closing, Lease, Ports, WrittenAnswer } from '../ports.ts';
 import { writeRefusal } from '../write-refusal.ts';
 import { declaredAnswer } from './answer.ts';
-import { keepAnswer, keepRefusal, type KeyedRequest, type Outcome } from './idempotency.ts';
+import type { Outcome } from './idempotency.ts';
 import type { HandlerMeans } from './prepared-request.ts';
 
 /** What is done within the frame. */
