@@ -112,7 +112,10 @@ describe('write', () => {
         await tx.query(touch(second));
       });
     await Promise.all([crossing(1, 2), crossing(2, 1)]);
-    expect(runs).toBe(3);
+    // The one broken off may come back before the other has woken up, and is broken off once more.
+    expect(runs).toBeGreaterThanOrEqual(3);
+    const touched = await test.query(`SELECT id FROM notes WHERE text = 'touched'`);
+    expect(touched).toHaveLength(2);
   });
 
   it('a lock is held until what a refusal keeps is committed', async () => {
