@@ -357,15 +357,44 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_entitlement = validate22;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Whether the feature exists is x-entitlements' to say; entitlement.js and the boot check it.","type":"object","required":["feature"],"additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"quantity":{"type":["integer","object"],"minimum":0,"maximum":1000000,"required":["body"],"additionalProperties":false,"properties":{"body":{"type":"string","minLength":1}}}},"$id":"x-entitlement"};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+export const x_effects = validate22;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["transactional","external"],"$id":"x-effects"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="x-entitlement" */;
+/*# sourceURL="x-effects" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "transactional") || (data === "external"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const x_entitlement = validate23;
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Whether the feature exists is x-entitlements' to say; entitlement.js and the boot check it.","type":"object","required":["feature"],"additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"quantity":{"type":["integer","object"],"minimum":0,"maximum":1000000,"required":["body"],"additionalProperties":false,"properties":{"body":{"type":"string","minLength":1}}}},"$id":"x-entitlement"};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="x-entitlement" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -423,7 +452,7 @@ errors++;
 if(data.quantity !== undefined){
 let data1 = data.quantity;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema35.properties.quantity.type},message:"must be integer,object"};
+const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema36.properties.quantity.type},message:"must be integer,object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -515,22 +544,22 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_entitlements = validate23;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"The features that plans limit. Every tier is named, so that none is without limit by accident.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$","maxLength":64},"additionalProperties":{"type":"object","required":["name","description","reset","limits"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"unit":{"type":"string","pattern":"^[a-z]+$"},"reset":{"enum":["never","monthly","rolling"]},"windowDays":{"type":"integer","minimum":1,"maximum":366},"limits":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/limit"},"starter":{"$ref":"#/$defs/limit"},"pro":{"$ref":"#/$defs/limit"},"agency":{"$ref":"#/$defs/limit"},"enterprise":{"$ref":"#/$defs/limit"}}}},"if":{"properties":{"reset":{"const":"rolling"}}},"then":{"required":["windowDays"]},"else":{"properties":{"windowDays":false}}},"$defs":{"limit":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"x-entitlements"};
-const schema37 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
+export const x_entitlements = validate24;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"The features that plans limit. Every tier is named, so that none is without limit by accident.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$","maxLength":64},"additionalProperties":{"type":"object","required":["name","description","reset","limits"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"unit":{"type":"string","pattern":"^[a-z]+$"},"reset":{"enum":["never","monthly","rolling"]},"windowDays":{"type":"integer","minimum":1,"maximum":366},"limits":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/limit"},"starter":{"$ref":"#/$defs/limit"},"pro":{"$ref":"#/$defs/limit"},"agency":{"$ref":"#/$defs/limit"},"enterprise":{"$ref":"#/$defs/limit"}}}},"if":{"properties":{"reset":{"const":"rolling"}}},"then":{"required":["windowDays"]},"else":{"properties":{"windowDays":false}}},"$defs":{"limit":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"x-entitlements"};
+const schema38 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 const pattern7 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
 const pattern8 = new RegExp("^[a-z]+$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-entitlements" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -786,7 +815,7 @@ errors++;
 if(data0.reset !== undefined){
 let data6 = data0.reset;
 if(!(((data6 === "never") || (data6 === "monthly")) || (data6 === "rolling"))){
-const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reset",schemaPath:"#/additionalProperties/properties/reset/enum",keyword:"enum",params:{allowedValues: schema36.additionalProperties.properties.reset.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reset",schemaPath:"#/additionalProperties/properties/reset/enum",keyword:"enum",params:{allowedValues: schema37.additionalProperties.properties.reset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -899,7 +928,7 @@ errors++;
 if(data8.free !== undefined){
 let data9 = data8.free;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/free",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema37.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/free",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -934,7 +963,7 @@ errors++;
 if(data8.starter !== undefined){
 let data10 = data8.starter;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err31 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/starter",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema37.type},message:"must be integer,null"};
+const err31 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/starter",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -969,7 +998,7 @@ errors++;
 if(data8.pro !== undefined){
 let data11 = data8.pro;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/pro",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema37.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/pro",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1004,7 +1033,7 @@ errors++;
 if(data8.agency !== undefined){
 let data12 = data8.agency;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/agency",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema37.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/agency",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1039,7 +1068,7 @@ errors++;
 if(data8.enterprise !== undefined){
 let data13 = data8.enterprise;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err40 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/enterprise",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema37.type},message:"must be integer,null"};
+const err40 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/enterprise",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1106,21 +1135,21 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_errors = validate24;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"occasions":{"type":"object","minProperties":1,"propertyNames":{"enum":["invalid","expired"]},"additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
+export const x_errors = validate25;
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"occasions":{"type":"object","minProperties":1,"propertyNames":{"enum":["invalid","expired"]},"additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
 const pattern9 = new RegExp("^application/([a-z0-9.-]+\\+)?json$", "u");
 const pattern10 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-errors" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1342,7 +1371,7 @@ errors++;
 if(data3.code !== undefined){
 let data5 = data3.code;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err18 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/conditions/additionalProperties/properties/code/type",keyword:"type",params:{type: schema42.properties.conditions.additionalProperties.properties.code.type},message:"must be string,integer"};
+const err18 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/conditions/additionalProperties/properties/code/type",keyword:"type",params:{type: schema43.properties.conditions.additionalProperties.properties.code.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1405,7 +1434,7 @@ errors++;
 for(const key4 in data7){
 const _errs22 = errors;
 if(!((key4 === "invalid") || (key4 === "expired"))){
-const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames/enum",keyword:"enum",params:{allowedValues: schema42.properties.conditions.additionalProperties.properties.occasions.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
+const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames/enum",keyword:"enum",params:{allowedValues: schema43.properties.conditions.additionalProperties.properties.occasions.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1624,20 +1653,20 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_foreign = validate25;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^x-."},"$id":"x-foreign"};
+export const x_foreign = validate26;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^x-."},"$id":"x-foreign"};
 const pattern11 = new RegExp("^x-.", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-foreign" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1716,19 +1745,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_idempotency = validate26;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","anyOf":[{"const":false},{"type":"object","required":["retentionHours","required"],"additionalProperties":false,"properties":{"retentionHours":{"type":"integer","minimum":1,"maximum":8760},"required":{"type":"boolean"}}}],"$id":"x-idempotency"};
+export const x_idempotency = validate27;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","anyOf":[{"const":false},{"type":"object","required":["retentionHours","required"],"additionalProperties":false,"properties":{"retentionHours":{"type":"integer","minimum":1,"maximum":8760},"required":{"type":"boolean"}}}],"$id":"x-idempotency"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-idempotency" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1868,21 +1897,21 @@ vErrors = null;
 }
 }
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const x_mounted = validate27;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","$id":"x-mounted"};
+export const x_mounted = validate28;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","$id":"x-mounted"};
 const pattern12 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-mounted" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1911,19 +1940,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const x_pagination = validate28;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor","token"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
+export const x_pagination = validate29;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor","token"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-pagination" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2006,7 +2035,7 @@ errors++;
 if(data.style !== undefined){
 let data0 = data.style;
 if(!(((data0 === "page") || (data0 === "cursor")) || (data0 === "token"))){
-const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema46.properties.style.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema47.properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2119,7 +2148,7 @@ errors++;
 if(data.overflow !== undefined){
 let data5 = data.overflow;
 if(!((data5 === "clamp") || (data5 === "refuse"))){
-const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema46.properties.overflow.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema47.properties.overflow.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2140,22 +2169,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_rate_limit = validate29;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","minProperties":1,"additionalProperties":false,"properties":{"limits":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/limit"}},"anonymous":{"$ref":"#/$defs/windows"},"cost":{"type":"integer","minimum":1,"maximum":10000},"onLoss":{"enum":["share","closed"]}},"$defs":{"limit":{"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}},"windows":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}},"window":{"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}}},"$id":"x-rate-limit"};
-const schema48 = {"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}};
+export const x_rate_limit = validate30;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","minProperties":1,"additionalProperties":false,"properties":{"limits":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/limit"}},"anonymous":{"$ref":"#/$defs/windows"},"cost":{"type":"integer","minimum":1,"maximum":10000},"onLoss":{"enum":["share","closed"]}},"$defs":{"limit":{"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}},"windows":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}},"window":{"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}}},"$id":"x-rate-limit"};
+const schema49 = {"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}};
 const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,39}$", "u");
-const schema49 = {"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}};
-const schema50 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}};
+const schema50 = {"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}};
+const schema51 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2347,16 +2376,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2534,7 +2563,7 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(!((((data1 === "key") || (data1 === "user")) || (data1 === "tenant")) || (data1 === "ip"))){
-const err9 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema48.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema49.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2570,8 +2599,8 @@ errors++;
 }
 }
 if(data.windows !== undefined){
-if(!(validate31(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2641,32 +2670,32 @@ errors++;
 }
 }
 if(data4.free !== undefined){
-if(!(validate31(data4.free, {instancePath:instancePath+"/tiers/free",parentData:data4,parentDataProperty:"free",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data4.free, {instancePath:instancePath+"/tiers/free",parentData:data4,parentDataProperty:"free",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data4.starter !== undefined){
-if(!(validate31(data4.starter, {instancePath:instancePath+"/tiers/starter",parentData:data4,parentDataProperty:"starter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data4.starter, {instancePath:instancePath+"/tiers/starter",parentData:data4,parentDataProperty:"starter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data4.pro !== undefined){
-if(!(validate31(data4.pro, {instancePath:instancePath+"/tiers/pro",parentData:data4,parentDataProperty:"pro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data4.pro, {instancePath:instancePath+"/tiers/pro",parentData:data4,parentDataProperty:"pro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data4.agency !== undefined){
-if(!(validate31(data4.agency, {instancePath:instancePath+"/tiers/agency",parentData:data4,parentDataProperty:"agency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data4.agency, {instancePath:instancePath+"/tiers/agency",parentData:data4,parentDataProperty:"agency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data4.enterprise !== undefined){
-if(!(validate31(data4.enterprise, {instancePath:instancePath+"/tiers/enterprise",parentData:data4,parentDataProperty:"enterprise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data4.enterprise, {instancePath:instancePath+"/tiers/enterprise",parentData:data4,parentDataProperty:"enterprise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2693,17 +2722,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-rate-limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2758,8 +2787,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate30(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -2776,8 +2805,8 @@ errors++;
 }
 }
 if(data.anonymous !== undefined){
-if(!(validate31(data.anonymous, {instancePath:instancePath+"/anonymous",parentData:data,parentDataProperty:"anonymous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate32(data.anonymous, {instancePath:instancePath+"/anonymous",parentData:data,parentDataProperty:"anonymous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2819,7 +2848,7 @@ errors++;
 if(data.onLoss !== undefined){
 let data4 = data.onLoss;
 if(!((data4 === "share") || (data4 === "closed"))){
-const err8 = {instancePath:instancePath+"/onLoss",schemaPath:"#/properties/onLoss/enum",keyword:"enum",params:{allowedValues: schema47.properties.onLoss.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/onLoss",schemaPath:"#/properties/onLoss/enum",keyword:"enum",params:{allowedValues: schema48.properties.onLoss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2840,20 +2869,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_scopes = validate40;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
+export const x_scopes = validate41;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
 const pattern14 = new RegExp("^[!#-\\[\\]-~]+$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-scopes" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2923,20 +2952,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_sunset = validate41;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
+export const x_sunset = validate42;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-sunset" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2965,19 +2994,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const x_tenant = validate42;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
+export const x_tenant = validate43;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2985,7 +3014,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "own") || (data === "any"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2994,15 +3023,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const extensionRules = {
   __proto__: null,
   'x-catch-all': x_catch_all,
   'x-cors': x_cors,
+  'x-effects': x_effects,
   'x-entitlement': x_entitlement,
   'x-entitlements': x_entitlements,
   'x-errors': x_errors,

@@ -155,10 +155,11 @@ async function start(
           unitOfWork.write(principal, run, {
             before,
             last: (refusal) => {
-              const { audit, keep } = close(refusal);
-              return [insertAuditRow(clock, audit), ...(keep ? idempotency.keep(keep) : [])];
+              const closing = close(refusal);
+              return [insertAuditRow(clock, closing.audit), ...idempotency.close(closing)];
             },
           }),
+        reserve: (principal, work) => unitOfWork.write(principal, work),
       },
       idempotency,
       selectTenant: createSelectTenant(memberships),

@@ -125,10 +125,14 @@ function createPorts(): Ports<object> {
     unitOfWork: {
       read: (_principal, work) => work({}),
       write: (_principal, { run }) => run({}, () => undefined),
+      reserve: (_principal, work) => work({}),
     },
     idempotency: {
       claim: () => Promise.resolve(undefined),
       recall: () => Promise.resolve(undefined),
+      lease: () => Promise.reject(new Error('no operation is external')),
+      holds: () => Promise.resolve(false),
+      release: () => Promise.resolve(),
     },
     selectTenant: (selected) => Promise.resolve(selected),
     entitlements: {

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { isUnsafe } from '../../scripts/generate/contract/idempotency.ts';
 import { resolveDeep } from './resolve-deep.js';
 
 /** Where each extension may stand, as Redocly calls the places. */
 const places = {
   'x-catch-all': ['Parameter'],
   'x-cors': ['Root', 'Operation'],
+  'x-effects': ['Operation'],
   'x-entitlement': ['Operation'],
   'x-entitlements': ['Root'],
   'x-errors': ['Root', 'Operation'],
@@ -84,6 +86,9 @@ function faultsOf(name, node, context) {
     return [`${name} is for path parameters alone.`];
   if (name === 'x-tenant' && !['path', 'header'].includes(node.in)) {
     return [`${name} is for path and header parameters alone.`];
+  }
+  if (name === 'x-effects' && !isUnsafe(context.key)) {
+    return [`${name} is for unsafe methods alone.`];
   }
   if (name === 'x-sunset' && node.deprecated !== true) {
     return [`${name} is for deprecated operations alone.`];

@@ -32,7 +32,7 @@ export interface Database {
 const serverLimits =
   '-c statement_timeout=2000 -c lock_timeout=1500 -c idle_in_transaction_session_timeout=5000';
 /** On our side, for a server that does not answer at all; a wait for the connection is part of it. */
-const queryTimeoutMs = 2_500;
+const queryTimeoutMs = 2_200;
 const acquireTimeoutMs = 1_000;
 const turnTimeoutMs = 2_000;
 

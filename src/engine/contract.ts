@@ -176,6 +176,8 @@ export interface Operation {
   idempotency?: Idempotency;
   entitlement?: Entitlement;
   rateLimit?: OperationLimits;
+  /** `x-effects: external`: it waits for others than the database, outside of any transaction. */
+  external?: boolean;
   deprecated?: boolean;
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;

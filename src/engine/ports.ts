@@ -164,25 +164,55 @@ export interface KeptAnswer {
   onlyFor: string | undefined;
 }
 
+/** A request that was begun outside of any transaction, and of whose outcome nothing is known. */
+export interface PendingRequest {
+  fingerprint: string;
+  answer?: undefined;
+}
+
+/** An attempt at a request, by which its key is taken beyond a transaction. */
+export interface Lease {
+  attempt: string;
+  /** Names the request's effect, the same in every attempt, for whoever is called. */
+  effect: string;
+}
+
 /** Keeps answers, so that a request that is sent again is answered as it was the first time. */
 export interface Idempotency<Tx> {
   /**
-   * Takes a key for a transaction of its tenant, until that ends, and finds the answer that is kept
-   * under it. Waits while another process has the key; `taken` at the deadline (of performance.now()).
+   * Takes a key for a transaction of its tenant, until that ends, and finds what it stands for. Waits
+   * while another process has the key; `taken` at the deadline (of performance.now()), and while an
+   * attempt has it.
    */
-  claim(tx: Tx, key: RequestKey, deadlineMs: number): Promise<KeptAnswer | 'taken' | undefined>;
+  claim(
+    tx: Tx,
+    key: RequestKey,
+    deadlineMs: number,
+  ): Promise<KeptAnswer | PendingRequest | 'taken' | undefined>;
   /**
    * The answer that the same person was given under a key, in whichever tenant: that is how one learns
    * that a tenant was deleted.
    */
   recall(tx: Tx, key: RequestKey): Promise<KeptAnswer | undefined>;
+  /** Takes a claimed key for an attempt, which has so much time before another may begin. */
+  lease(
+    tx: Tx,
+    key: RequestKey,
+    attempt: { fingerprint: string; retentionHours: number; leaseMs: number },
+  ): Promise<Lease>;
+  /** Whether an attempt still has its key; then it has it until the transaction ends. */
+  holds(tx: Tx, key: RequestKey, lease: Lease): Promise<boolean>;
+  /** Lets another attempt begin at once. */
+  release(tx: Tx, key: RequestKey, lease: Lease): Promise<void>;
 }
 
 /** What is committed with an unsafe operation besides its effects. */
 export interface Closing {
   audit: AuditEntry;
   /** The answer, where it is to be kept. */
-  keep?: KeptAnswer & { key: RequestKey; retentionHours: number };
+  keep?: (KeptAnswer & { key: RequestKey; retentionHours: number }) | undefined;
+  /** The attempt that ends without an answer to keep: another may begin. */
+  release?: { key: RequestKey; lease: Lease } | undefined;
 }
 
 /** An unsafe operation, in the order of its transaction. */
@@ -206,6 +236,8 @@ export interface UnitOfWork<Tx> {
    * rolls back `run` alone: what it gave to `keep` still commits, and so does what `close` says.
    */
   write<T>(principal: Principal, work: UnsafeWork<Tx, T>): Promise<T>;
+  /** A short transaction that is no request's effect: what is reserved for one, or given back. */
+  reserve<T>(principal: Principal, work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
 /** So much of a feature of the caller's plan. */

@@ -48,8 +48,9 @@ export class ApiError extends Error {
   }
   /** The same refusal with further headers. */
   with(headers: Readonly<Record<string, string>>): ApiError {
-    const { message: internal, cause, faults, values } = this;
+    const { message: internal, cause, faults, occasion, values } = this;
     return new ApiError(this.condition, {
+      ...(occasion !== undefined && { occasion }),
       ...(this.public !== undefined && { public: this.public }),
       internal,
       cause,

@@ -3,7 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { UntypedHandler } from '../../src/engine/handler.ts';
 import type { KeptAnswer, Ports } from '../../src/engine/ports.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
-import { anything, generateApi, serveEngine, type ServedEngine } from '../support/engine.ts';
+import {
+  anything,
+  generateApi,
+  noMemory,
+  serveEngine,
+  type ServedEngine,
+} from '../support/engine.ts';
 
 const security = [{ key: ['a:write'] }];
 const keyParameter = (required: boolean) => ({
@@ -53,6 +59,7 @@ let retention: number[] = [];
 const ports: Partial<Ports<object>> = {
   unitOfWork: {
     read: (_principal, work) => work({}),
+    reserve: (_principal, work) => work({}),
     write: async (_principal, { before, run, close }) => {
       const early = await before?.({});
       if (early !== undefined) return early;
@@ -73,8 +80,8 @@ const ports: Partial<Ports<object>> = {
     },
   },
   idempotency: {
+    ...noMemory,
     claim: (_tx, { digest }) => Promise.resolve(kept.get(digest)),
-    recall: () => Promise.resolve(undefined),
   },
 };
 

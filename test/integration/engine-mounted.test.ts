@@ -80,6 +80,7 @@ let written: string[] = [];
 let committed: string[] = [];
 const unitOfWork: UnitOfWork<object> = {
   read: (_principal, work) => work({}),
+  reserve: (_principal, work) => work({}),
   write: async (_principal, { run, close }) => {
     written = [];
     try {

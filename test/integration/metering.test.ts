@@ -138,6 +138,7 @@ beforeAll(async () => {
       clock: app.clock,
       unitOfWork: {
         read: (principal, work) => unit.read(principal, work),
+        reserve: (principal, work) => unit.write(principal, work),
         write: (principal, { before, run }) => unit.write(principal, run, { before }),
       },
       entitlements,

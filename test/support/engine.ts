@@ -64,6 +64,15 @@ export interface TestEngineOptions {
   checkedShare?: number;
 }
 
+/** A port that remembers nothing. */
+export const noMemory: Ports<object>['idempotency'] = {
+  claim: () => Promise.resolve(undefined),
+  recall: () => Promise.resolve(undefined),
+  lease: () => Promise.reject(new Error('nothing can be begun')),
+  holds: () => Promise.resolve(false),
+  release: () => Promise.resolve(),
+};
+
 /** Creates an engine over fixture contracts; rejects with BootError as the real one does. */
 export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
   const maxBytes = options.maxBodyBytes ?? 65_536;
@@ -85,11 +94,9 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
       unitOfWork: {
         read: (_principal, work) => work({}),
         write: (_principal, { run }) => run({}, () => undefined),
+        reserve: (_principal, work) => work({}),
       },
-      idempotency: {
-        claim: () => Promise.resolve(undefined),
-        recall: () => Promise.resolve(undefined),
-      },
+      idempotency: noMemory,
       selectTenant: (principal) => Promise.resolve(principal),
       entitlements: {
         counted: new Set(),

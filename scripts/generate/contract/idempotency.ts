@@ -1,8 +1,12 @@
 import type { Idempotency } from '../../../src/engine/contract.ts';
 import { isObject, type JsonObject } from './document.ts';
 
-/** Methods whose requests change something (RFC 9110, section 9.2.1). */
 const unsafeMethods = new Set(['post', 'put', 'patch', 'delete']);
+
+/** Whether requests with a method change something (RFC 9110, section 9.2.1). */
+export function isUnsafe(method: string): boolean {
+  return unsafeMethods.has(method);
+}
 
 /**
  * What `x-idempotency` says for an operation, its own or the root's. Undefined where no key is heeded:
@@ -14,7 +18,7 @@ export function idempotencyOf(
   root: JsonObject,
 ): Idempotency | undefined {
   const isPublic = Array.isArray(declared['security']) && declared['security'].length === 0;
-  if (!unsafeMethods.has(method) || isPublic) return undefined;
+  if (!isUnsafe(method) || isPublic) return undefined;
   const said = declared['x-idempotency'] ?? root['x-idempotency'];
   return isObject(said) ? (said as unknown as Idempotency) : undefined;
 }

@@ -94,6 +94,7 @@ function compileOperation(
   if (idempotency) operation.idempotency = idempotency;
   const entitlement = compileEntitlement(declared);
   if (entitlement) operation.entitlement = entitlement;
+  if (declared['x-effects'] === 'external') operation.external = true;
   if (declared['deprecated'] === true) operation.deprecated = true;
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   if (declared['x-mounted'] !== undefined) operation.mounted = asText(declared['x-mounted']);

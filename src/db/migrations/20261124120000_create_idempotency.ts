@@ -2,9 +2,10 @@
 import type { Knex } from 'knex';
 
 /**
- * The answers that idempotency keys stand for. They do not refer to their tenant: the answer to a
- * tenant's deletion outlives it, and the person who asked for it may read it then.
- * `forget_idempotency_records` deletes expired ones of all tenants, a batch at a time.
+ * What idempotency keys stand for: an answer; or, for work outside of any transaction, an attempt of
+ * which nothing more is known yet, and the name that its effect has for whoever it calls. They do not
+ * refer to their tenant: the answer to a tenant's deletion outlives it, and the person who asked for it
+ * may read it then. `forget_idempotency_records` deletes expired ones of all tenants, a batch at a time.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
@@ -15,12 +16,17 @@ export async function up(knex: Knex): Promise<void> {
       digest bytea NOT NULL,
       user_id bigint NOT NULL,
       fingerprint bytea NOT NULL,
-      status int NOT NULL,
-      headers json NOT NULL,
+      status int,
+      headers json,
       body bytea,
       sealed_for text,
+      attempt uuid,
+      effect uuid,
+      leased_until timestamptz(3),
       expires_at timestamptz(3) NOT NULL,
-      PRIMARY KEY (digest, tenant_id)
+      PRIMARY KEY (digest, tenant_id),
+      CHECK (num_nulls(status, headers) IN (0, 2)),
+      CHECK (num_nulls(attempt, effect, leased_until) = CASE WHEN status IS NULL THEN 0 ELSE 3 END)
     );
     CREATE INDEX idempotency_records_expiry ON idempotency_records (expires_at);
 

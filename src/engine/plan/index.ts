@@ -125,6 +125,7 @@ function planOperation(
     idempotency: operation.idempotency,
     entitlement: operation.entitlement,
     rateLimit: limits.plan,
+    external: operation.external === true,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,

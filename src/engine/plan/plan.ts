@@ -112,6 +112,8 @@ export interface Plan {
   entitlement: Entitlement | undefined;
   /** Undefined where the contract limits nothing. */
   rateLimit: RateLimitPlan | undefined;
+  /** Whether its handler runs outside of any transaction. */
+  external: boolean;
   /** Media types of the successful answers, for the Accept header. */
   produces: readonly string[];
   /** By status, `2XX` for a range, or `default`. */

@@ -1,12 +1,13 @@
 /**
- * Steps 7 to 10: a safe operation reads; an unsafe one is performed as one unit of work, or answered
+ * Steps 7 to 10: a safe operation reads; an unsafe one is performed as its contract says, or answered
  * like the request that it repeats. A client that leaves stops nothing.
  */
 import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { WrittenAnswer } from '../ports.ts';
-import { answerOnce, identify, type Turns } from './idempotency.ts';
+import { answerOnce, identify, type Keyed, type Outcome, type Turns } from './idempotency.ts';
 import { perform } from './perform.ts';
+import { performOutside } from './perform-outside.ts';
 import { runHandler, type RunContext } from './run-handler.ts';
 
 /** What handlers are run with. */
@@ -25,13 +26,13 @@ export function handle<Tx>(
       runHandler(exchange, plan, context, { tx, keep: refuseToKeep, record: ignoreChange }),
     );
   }
+  const performing = (keyed?: Keyed): Promise<Outcome> =>
+    plan.external
+      ? performOutside(exchange, plan, context, keyed)
+      : perform(exchange, plan, context, keyed);
   const identified = identify(exchange, plan);
-  if (!identified) return perform(exchange, plan, context).then(({ answer }) => answer);
-  return identified.then((request) =>
-    answerOnce(context.turns, request, (deadlineMs) =>
-      perform(exchange, plan, context, { request, deadlineMs }),
-    ),
-  );
+  if (!identified) return performing().then(({ answer }) => answer);
+  return identified.then((request) => answerOnce(context.turns, request, performing));
 }
 
 function refuseToKeep(): never {

@@ -10,21 +10,21 @@ import {
   createTurnstile,
   digestOf,
   fingerprintOf,
+  isRepeated,
   readKey,
+  repeatAnswer,
+  type KeyedRequest,
   type Turnstile,
 } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { KeptAnswer, Ports, RequestKey, WrittenAnswer } from '../ports.ts';
+import type { KeptAnswer, Ports, WrittenAnswer } from '../ports.ts';
 
 /** Two seconds with what goes to and fro; the database would break off a statement that waits longer. */
 const waitMs = 1_900;
-/** Every retry would be read into memory. No operation's answer is larger, with a key or without. */
-const maximumBytes = 1_048_576;
-
-/** A request that can be told from others. */
-export interface KeyedRequest {
-  key: RequestKey;
-  fingerprint: string;
+/** A request with a key, and until when (of performance.now()) it may wait for it. */
+export interface Keyed {
+  request: KeyedRequest;
+  deadlineMs: number;
 }
 
 /** What became of a request. */
@@ -58,27 +58,42 @@ async function describe(exchange: Exchange, key: string): Promise<KeyedRequest> 
 export async function answerOnce(
   turns: Turns,
   request: KeyedRequest,
-  perform: (deadlineMs: number) => Promise<Outcome>,
+  perform: (keyed: Keyed) => Promise<Outcome>,
 ): Promise<WrittenAnswer> {
   const { principal, digest } = request.key;
   const deadlineMs = performance.now() + waitMs;
   const name = `${String(principal.tenantId)} ${digest}`;
-  const passed = await turns.pass(name, deadlineMs, () => perform(deadlineMs));
+  const passed = await turns.pass(name, deadlineMs, () => perform({ request, deadlineMs }));
   if (!passed) throw stillUnderWay();
   const { outcome, shared } = passed;
   return shared && outcome.kept ? repeatAnswer(outcome.kept, request) : outcome.answer;
 }
 
-/** The outcome that is kept for a request already; undefined for one that is to be performed. */
-export async function findOutcome<Tx>(
+/**
+ * Takes the key of a request for a transaction, and finds the outcome that is kept for it. Undefined for
+ * one that is to be performed; `taken` where another is at it.
+ */
+export async function lookUp<Tx>(
   { idempotency }: Ports<Tx>,
   tx: Tx,
-  request: KeyedRequest,
-  deadlineMs: number,
+  { request, deadlineMs }: Keyed,
+): Promise<Outcome | 'taken' | undefined> {
+  const found = await idempotency.claim(tx, request.key, deadlineMs);
+  if (found === 'taken' || found === undefined) return found;
+  if (found.answer) return { answer: repeatAnswer(found, request), kept: found };
+  if (found.fingerprint !== request.fingerprint) throw new ApiError('idempotency_mismatch');
+  return undefined;
+}
+
+/** The same, for whoever asks no second time. */
+export async function findOutcome<Tx>(
+  ports: Ports<Tx>,
+  tx: Tx,
+  keyed: Keyed,
 ): Promise<Outcome | undefined> {
-  const kept = await idempotency.claim(tx, request.key, deadlineMs);
-  if (kept === 'taken') throw stillUnderWay();
-  return kept && { answer: repeatAnswer(kept, request), kept };
+  const found = await lookUp(ports, tx, keyed);
+  if (found === 'taken') throw stillUnderWay();
+  return found;
 }
 
 /**
@@ -100,35 +115,8 @@ export async function answerMissingTenant<Tx>(
   return repeatAnswer(kept, request);
 }
 
-/** An answer as it is kept for retries; a 5xx is not. */
-export function keepAnswer(
-  { key, fingerprint }: KeyedRequest,
-  answer: WrittenAnswer,
-  secret: boolean,
-): KeptAnswer | undefined {
-  if (answer.status >= 500) return undefined;
-  return { fingerprint, answer, onlyFor: secret ? key.principal.credential : undefined };
-}
-
-/** An answer too large to be kept is a fault of ours, found before anything is committed. */
-export function assertKeepable(plan: Plan, { body }: WrittenAnswer): void {
-  if (!plan.idempotency || body === undefined || Buffer.byteLength(body) <= maximumBytes) return;
-  throw new Error(`The answer of ${plan.id} has more than ${String(maximumBytes)} bytes`);
-}
-
-function repeatAnswer(kept: KeptAnswer, request: KeyedRequest): WrittenAnswer {
-  if (!isRepeated(kept, request)) throw new ApiError('idempotency_mismatch');
-  const { answer } = kept;
-  return { ...answer, headers: { ...answer.headers, 'idempotent-replayed': 'true' } };
-}
-
-/** With a secret in its answer, a request of another credential is another request. */
-function isRepeated({ fingerprint, onlyFor }: KeptAnswer, request: KeyedRequest): boolean {
-  const { credential } = request.key.principal;
-  return fingerprint === request.fingerprint && (onlyFor ?? credential) === credential;
-}
-
-function stillUnderWay(): ApiError {
+/** Refuses whoever has waited long enough. */
+export function stillUnderWay(): ApiError {
   return new ApiError('conflict', {
     public: 'A request with this Idempotency-Key is still under way.',
     headers: { 'retry-after': '1' },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { targetOf, type Exchange } from '../exchange.ts';
@@ -6,6 +7,15 @@ import type { Change, Keep, Ports, Principal } from '../ports.ts';
 
 /** Takes what a handler tells of its change. */
 export type RecordChange = (change: Change) => void;
+
+/** What one handler acts through. */
+export interface HandlerMeans<Tx> {
+  tx: Tx;
+  keep: Keep<Tx>;
+  record: RecordChange;
+  /** Where an earlier attempt may have given the effect its name. */
+  effect?: string | undefined;
+}
 
 type AnyTypes = Record<'params' | 'query' | 'headers' | 'cookies' | 'body' | 'answer', unknown>;
 
@@ -25,14 +35,13 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
   readonly #exchange: Exchange;
   readonly #ports: Ports<Tx>;
   readonly #publicUrl: string;
+  #effect: string | undefined;
 
   constructor(
     exchange: Exchange,
     ports: Ports<Tx>,
     publicUrl: string,
-    tx: Tx,
-    keep: Keep<Tx>,
-    record: RecordChange,
+    { tx, keep, record, effect }: HandlerMeans<Tx>,
   ) {
     this.params = exchange.values.path;
     this.query = exchange.values.query;
@@ -48,6 +57,11 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
     this.#exchange = exchange;
     this.#ports = ports;
     this.#publicUrl = publicUrl;
+    this.#effect = effect;
+  }
+
+  get effect(): string {
+    return (this.#effect ??= randomUUID());
   }
 
   get address(): string {

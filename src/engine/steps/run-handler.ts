@@ -7,11 +7,11 @@ import type { Deadlines } from '../deadlines.ts';
 import type { Exchange } from '../exchange.ts';
 import type { UntypedAnswer } from '../handler.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Keep, Ports, WrittenAnswer } from '../ports.ts';
+import type { Ports, WrittenAnswer } from '../ports.ts';
 import { writeAnswer } from './answer.ts';
 import { handOver } from './hand-over.ts';
 import { meter, type MeteredUnit } from './meter.ts';
-import { PreparedRequest, type RecordChange } from './prepared-request.ts';
+import { PreparedRequest, type HandlerMeans } from './prepared-request.ts';
 
 /** How handlers are run. */
 export interface HandleOptions {
@@ -30,30 +30,23 @@ export interface RunContext<Tx> {
   deadlines: Deadlines;
 }
 
-/** What one handler acts through. */
-export interface HandlerMeans<Tx> {
-  tx: Tx;
-  keep: Keep<Tx>;
-  record: RecordChange;
-}
-
 /** The handler's answer, written; it may not be committed yet. */
 export async function runHandler<Tx>(
   exchange: Exchange,
   plan: Plan,
   { ports, options, deadlines }: RunContext<Tx>,
-  { tx, keep, record }: HandlerMeans<Tx>,
+  means: HandlerMeans<Tx>,
 ): Promise<WrittenAnswer> {
   const run = (unit: MeteredUnit<Tx>): Promise<UntypedAnswer> => {
     const { publicUrl } = options;
-    const request = new PreparedRequest(exchange, ports, publicUrl, unit.tx, unit.keep, record);
+    const request = new PreparedRequest(exchange, ports, publicUrl, { ...means, ...unit });
     return plan.mounted
       ? handOver(exchange, plan.mounted, publicUrl, request)
       : plan.handler(request as never);
   };
   const answering = plan.entitlement
-    ? meter(exchange, plan.entitlement, ports.entitlements, { tx, keep }, run)
-    : run({ tx, keep });
+    ? meter(exchange, plan.entitlement, ports.entitlements, means, run)
+    : run(means);
   const answer = await deadlines.guard(answering, tooLate);
   const { checkedShare } = options;
   return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);

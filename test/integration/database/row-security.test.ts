@@ -112,7 +112,9 @@ describe('a query that forgot its tenant', () => {
   it('an answer kept for a key is seen by its tenant and whoever it was given to alone', async () => {
     const given = async (tenantId: number, userId: number, digest: string) => {
       await app.database.query(
-        `INSERT INTO idempotency_records VALUES ($1, $2, $3, '', 200, '{}', NULL, NULL, $4)`,
+        `INSERT INTO idempotency_records
+                (tenant_id, digest, user_id, fingerprint, status, headers, expires_at)
+         VALUES ($1, $2, $3, '', 200, '{}', $4)`,
         [tenantId, Buffer.from(digest), userId, app.clock.now()],
       );
     };

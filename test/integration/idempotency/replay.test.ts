@@ -213,6 +213,24 @@ describe('what is kept', () => {
     expect((await create(randomUUID(), body)).status).toBe(201);
   });
 
+  it('a refusal of the database for the request’s fault is, and is audited like any other', async () => {
+    const slug = `slug-${randomUUID()}`;
+    const [owner, other] = [await create(undefined, { name: 'O', slug }), await create(undefined)];
+    const idempotencyKey = randomUUID();
+    const path = `${workspaces}/${String(other.at('data.id'))}`;
+    const rename = (value: string) => send('PATCH', path, value, { slug });
+    const refused = await rename(idempotencyKey);
+    expect([refused.status, refused.at('error')]).toEqual([409, 'conflict']);
+    const audited = await app.database.query<{ status: number }>(
+      `SELECT status FROM audit_rows WHERE operation = 'core.updateWorkspace' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(audited).toEqual([{ status: 409 }]);
+    await send('DELETE', `${workspaces}/${String(owner.at('data.id'))}`, undefined);
+    const again = await rename(idempotencyKey);
+    expect([again.status, again.text, isReplayed(again)]).toEqual([409, refused.text, true]);
+    expect((await rename(randomUUID())).status).toBe(200);
+  });
+
   it('a refusal before the handler is not: the key is free', async () => {
     const idempotencyKey = randomUUID();
     const invalid = await create(idempotencyKey, { tier: 'gold' });
