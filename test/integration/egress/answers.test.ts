@@ -366,7 +366,7 @@ describe('connections', () => {
     ['a length and chunks', bytes(ok, 'Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n')],
     ['a NUL in a header', bytes(ok, 'X-A: \0\r\n\r\n')],
     ['a space in a header’s name', bytes(ok, 'X A: b\r\n\r\n')],
-    ['status 999', bytes('HTTP/1.1 999 Odd\r\n\r\n')],
+    ['status 999', answersBytes((socket) => void socket.write('HTTP/1.1 999 Odd\r\n\r\n'))],
     ['status 000', bytes('HTTP/1.1 000 Odd\r\n\r\n')],
   ])('%s: no answer', async (_id, onConnection) => {
     await serve(onConnection);

@@ -93,11 +93,13 @@ describe('a name', () => {
 
   it('is given up with the request', async () => {
     const url = 'https://silent.ssrf.test/';
+    const cancelled = jest.spyOn(Resolver.prototype, 'cancel');
     const late = egress.request({ url, timeoutMs: 100 });
     await expect(late).rejects.toMatchObject({ code: 'egress.timeout' });
     const signal = AbortSignal.timeout(100);
     const unwanted = egress.request({ url, signal });
     await expect(unwanted).rejects.toMatchObject({ code: 'egress.aborted' });
+    expect(cancelled).toHaveBeenCalledTimes(2);
     expect(sockets.attempts).toEqual([]);
   });
 
