@@ -49,11 +49,12 @@ export function readConfig(
   const name = settings.oneOf('NODE_ENV', environments, 'development');
   const port = settings.integer('PORT', { default: 3000, minimum: 0, maximum: 65_535 });
   const dataDir = resolve(settings.text('DATA_DIR') ?? join(import.meta.dirname, '../../.data'));
+  const publicUrl = settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`;
   const config: Config = {
     environment: name,
     host: settings.text('HOST') ?? 'localhost',
     port,
-    publicUrl: settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`,
+    publicUrl,
     dataDir,
     databaseUrl: settings.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePoolSize: settings.integer('DATABASE_POOL_SIZE', {
@@ -66,7 +67,7 @@ export function readConfig(
     egressAllow: settings.destinations('EGRESS_ALLOW'),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
-    trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS'),
+    trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS', publicUrl),
     regionCode: settings.oneOf('REGION_CODE', ['US', 'EU'], 'US'),
     maximumBodyBytes: settings.integer('MAX_BODY_BYTES', {
       default: 1_048_576,
