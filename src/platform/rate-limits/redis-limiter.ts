@@ -69,6 +69,13 @@ export async function createRedisLimiter(options: RedisLimiterOptions): Promise<
   let processes = 1;
   let local: MemoryLimiter | undefined;
 
+  let fewer = 0;
+  // A Redis that was restarted knows of others only when they have said again that they are alive.
+  const countProcesses = (alive: number): void => {
+    fewer = alive < processes ? fewer + 1 : 0;
+    if (fewer > 0 && fewer < processLifeSeconds) return;
+    processes = Math.max(1, alive);
+  };
   const shareOf = ({ capacity }: LimitWindow): number =>
     Math.max(1, Math.floor(capacity / processes));
   const createLocal = (): MemoryLimiter =>
@@ -120,9 +127,10 @@ export async function createRedisLimiter(options: RedisLimiterOptions): Promise<
           ...['EVAL', greetScript, '1', processesKey],
           ...[id, String(processLifeSeconds)],
         ]);
-        processes = Math.max(1, Number(alive));
+        countProcesses(Number(alive));
       },
       resume: async (send) => {
+        await send(['SCRIPT', 'LOAD', takeScript]);
         while (debts.size > debtsPerTurn) {
           await tellAll(send, debts.take(debtsPerTurn, clock.now().getTime()));
         }

@@ -100,6 +100,7 @@ export async function openRedisLink({
             throw error;
           });
           use(found);
+          if (stopped) return;
           log.info({ component: 'rate-limits' }, 'Redis is back');
           events.onReturn();
         })

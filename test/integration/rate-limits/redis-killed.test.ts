@@ -3,6 +3,10 @@
  * window; operations that are closed without it stay closed; a server does not start without it.
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { createLogger } from '../../../src/lib/logger.ts';
+import { createMetrics } from '../../../src/lib/metrics.ts';
+import { createRateLimiter } from '../../../src/platform/rate-limits/index.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { readLimitHeaders } from '../../support/limit-headers.ts';
 import {
@@ -78,6 +82,34 @@ describeWithRedis('the server', () => {
     expect(status).toBe(200);
     // The read that was answered alone was told to Redis, which had forgotten everything else.
     expect(readLimitHeaders(await list())).toMatchObject({ limit: 60, remaining: 58 });
+  });
+});
+
+describeWithRedis('an answer', () => {
+  it('that waits to be read while the process is busy is not late', async () => {
+    const redis = await startRedis();
+    const { rateLimits: metrics, read } = createMetrics();
+    const limiter = await createRateLimiter({
+      redis: { url: redis.url, timeoutMs: 50 },
+      clock: systemClock,
+      log: createLogger('silent'),
+      metrics,
+    });
+    const windows = [{ name: 'w', seconds: 60, requests: 9, capacity: 9 }];
+    for (let turn = 1; turn <= 3; turn += 1) {
+      const taking = limiter.take([{ bucket: 'b', subject: 's', windows }], 1, 'share');
+      // The command leaves with this turn's end, and its deadline passes before anything is read.
+      setImmediate(() => {
+        const until = performance.now() + 150;
+        while (performance.now() < until);
+      });
+      expect((await taking).windows[0]?.free).toBe(9 - turn);
+    }
+    const { text } = await read();
+    await limiter.stop();
+    await redis.stop();
+    expect(text).toContain('charter_rate_limit_counted_alone_total 0');
+    expect(text).toContain('charter_rate_limit_redis_losses_total 0');
   });
 });
 

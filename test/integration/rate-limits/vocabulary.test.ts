@@ -4,6 +4,10 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { core } from '../../../generated/core/index.ts';
+import { growth } from '../../../generated/growth/index.ts';
+import { identity } from '../../../generated/identity/index.ts';
+import { sales } from '../../../generated/sales/index.ts';
+import { social } from '../../../generated/social/index.ts';
 import type { Authenticator } from '../../../src/engine/ports.ts';
 import {
   anything,
@@ -94,6 +98,25 @@ describe('what holds for an operation', () => {
     expect(await told('GET', '/a', 'wrong')).toEqual({ 'anonymous-60s': [5, 3] });
     expect(await told('GET', '/open')).toEqual({ 'anonymous-60s': [5, 2] });
   });
+});
+
+describe('the five contracts', () => {
+  it.each([core, growth, identity, sales, social].map(({ contract }) => [contract.name, contract]))(
+    '%s limits every operation, and declares its 429 and the headers of every answer',
+    (_name, { rateLimits, operations }) => {
+      expect(rateLimits['anonymous']).toEqual({ per: 'ip', windows: [window(600)] });
+      for (const { id, rateLimit, responses } of operations) {
+        expect([id, rateLimit]).toEqual([id, expect.objectContaining({ anonymous: 'anonymous' })]);
+        expect([id, Object.keys(responses)]).toEqual([id, expect.arrayContaining(['429'])]);
+        for (const { headers } of Object.values(responses)) {
+          expect(headers).toEqual(
+            expect.arrayContaining(['x-ratelimit-remaining', 'ratelimit-policy', 'ratelimit']),
+          );
+        }
+        expect(responses['429']?.headers).toContain('retry-after');
+      }
+    },
+  );
 });
 
 describe('a contract is refused', () => {
