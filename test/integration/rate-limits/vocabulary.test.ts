@@ -101,7 +101,11 @@ describe('what holds for an operation', () => {
 });
 
 describe('the five contracts', () => {
-  it.each([core, growth, identity, sales, social].map(({ contract }) => [contract.name, contract]))(
+  it.each(
+    [core, growth, identity, sales, social].map(
+      ({ contract }) => [contract.name, contract] as const,
+    ),
+  )(
     '%s limits every operation, and declares its 429 and the headers of every answer',
     (_name, { rateLimits, operations }) => {
       expect(rateLimits['anonymous']).toEqual({ per: 'ip', windows: [window(600)] });
