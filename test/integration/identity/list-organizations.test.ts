@@ -206,7 +206,7 @@ describe('what it costs', () => {
     const tx: Transaction = {
       lock: () => Promise.resolve(),
       query: (query) => {
-        sent.push(query.toSQL().toNative() as Knex.SqlNative);
+        sent.push(query.toSQL().toNative());
         return Promise.resolve([]);
       },
     };
