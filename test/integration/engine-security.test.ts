@@ -194,7 +194,8 @@ describe('two schemes that read one credential in one way', () => {
     let asked = 0;
     const shared: Authenticator = () => {
       asked += 1;
-      return Promise.resolve({ userId: 1, tenantId: 1, can: (scope) => scope === 'a:write' });
+      const can = (scope: string): boolean => scope === 'a:write';
+      return Promise.resolve({ userId: 1, tenantId: 1, credential: 'key:1', can });
     };
     const twins = await generateApi('twins', {
       components: { securitySchemes },
