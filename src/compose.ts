@@ -186,8 +186,8 @@ async function start(
     generatedDir: resolve(import.meta.dirname, '../generated'),
     isReady: async () => !stopping && (await isReachable(background)),
   });
-  const server = await listen(engine, app, config);
   const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));
+  const server = await listen(engine, app, config);
   const sealer = startSealer(background, log);
   const sweeper = startSweeper(background, clock, log);
   return {

@@ -29,6 +29,8 @@ export async function serveMetrics(
     server.once('error', reject);
     server.listen({ host, port }, resolve);
   });
+  // It must not keep a process alive whose APIs could not start.
+  server.unref();
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
