@@ -56,7 +56,8 @@ async function revokeUnderLoad(
     while (!stopped) {
       sent += 1;
       const { status } = await ask(client);
-      expect([200, 401]).toContain(status);
+      // Refused often enough, the address is told to wait: what is revoked is a failure.
+      expect([200, 401, 429]).toContain(status);
       if (status === 200) lastAcceptedMs = performance.now();
     }
     return lastAcceptedMs;
@@ -66,7 +67,7 @@ async function revokeUnderLoad(
   await new Promise((resolve) => setTimeout(resolve, 300));
   await revoke();
   const revokedAtMs = performance.now();
-  expect((await ask(first)).status).toBe(401);
+  expect([401, 429]).toContain((await ask(first)).status);
   await new Promise((resolve) => setTimeout(resolve, 1_300));
   stopped = true;
   return {
