@@ -1,6 +1,6 @@
 // Made from the contract by `npm run generate`. DO NOT EDIT.
-import type { OperationTypes } from '../../src/engine/handler.ts';
-import type { operations } from './types.ts';
+import type { EventData, OperationTypes } from '../../src/engine/handler.ts';
+import type { operations, webhooks } from './types.ts';
 
 /** What each handler of the core API receives and answers. */
 export interface Operations {
@@ -16,4 +16,14 @@ export interface Operations {
   "getWorkspace": OperationTypes<operations["getWorkspace"], never>;
   "deleteWorkspace": OperationTypes<operations["deleteWorkspace"], never>;
   "updateWorkspace": OperationTypes<operations["updateWorkspace"], never>;
+}
+
+/** What each event carries. */
+export interface Events {
+  "api_key.created": EventData<webhooks["api_key.created"]>;
+  "api_key.rotated": EventData<webhooks["api_key.rotated"]>;
+  "api_key.revoked": EventData<webhooks["api_key.revoked"]>;
+  "workspace.updated": EventData<webhooks["workspace.updated"]>;
+  "webhook.disabled": EventData<webhooks["webhook.disabled"]>;
+  "webhook.test": EventData<webhooks["webhook.test"]>;
 }

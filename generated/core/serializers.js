@@ -285,6 +285,121 @@ function schema_WorkspaceUpdatedAnswer(value) {
   };
 }
 
+function part_data_39ecbf77f7(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "webhook_id": scalar(value.webhook_id),
+    "message": scalar(value.message),
+  };
+}
+
+function part_data_6fa6e00603(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "reason": scalar(value.reason),
+    "consecutive_failures": scalar(value.consecutive_failures),
+    "disabled_at": scalar(value.disabled_at),
+  };
+}
+
+function part_data_b0ed5846cd(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "slug": scalar(value.slug),
+    "tier": scalar(value.tier),
+    "settings": schema_WorkspaceSettings(value.settings),
+    "created_at": scalar(value.created_at),
+    "updated_at": scalar(value.updated_at),
+  };
+}
+
+function part_data_c650e09b2d(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "prefix": scalar(value.prefix),
+    "product": scalar(value.product),
+    "scopes": (Array.isArray(value.scopes) ? value.scopes.map(scalar) : scalar(value.scopes)),
+    "rate_limit_tier": scalar(value.rate_limit_tier),
+    "allowed_ips": (Array.isArray(value.allowed_ips) ? value.allowed_ips.map(scalar) : scalar(value.allowed_ips)),
+    "last_used_at": scalar(value.last_used_at),
+    "expires_at": scalar(value.expires_at),
+    "rotation_advised_at": scalar(value.rotation_advised_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_ApiKeyCreatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_c650e09b2d(value.data),
+  };
+}
+
+function schema_ApiKeyRotatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_c650e09b2d(value.data),
+  };
+}
+
+function schema_ApiKeyRevokedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_c650e09b2d(value.data),
+  };
+}
+
+function schema_WorkspaceUpdatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_b0ed5846cd(value.data),
+  };
+}
+
+function schema_WebhookDisabledEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_6fa6e00603(value.data),
+  };
+}
+
+function schema_WebhookTestEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_39ecbf77f7(value.data),
+  };
+}
+
 export const serializers = {
   __proto__: null,
   "listApiKeys 200 application/json": (value) => write(schema_ApiKeyList(value)),
@@ -405,4 +520,10 @@ export const serializers = {
   "deleteWorkspace 406 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "deleteWorkspace 503 application/json": (value) => write(schema_Error(value)),
+  "event api_key.created": (value) => write(schema_ApiKeyCreatedEvent(value)),
+  "event api_key.rotated": (value) => write(schema_ApiKeyRotatedEvent(value)),
+  "event api_key.revoked": (value) => write(schema_ApiKeyRevokedEvent(value)),
+  "event workspace.updated": (value) => write(schema_WorkspaceUpdatedEvent(value)),
+  "event webhook.disabled": (value) => write(schema_WebhookDisabledEvent(value)),
+  "event webhook.test": (value) => write(schema_WebhookTestEvent(value)),
 };

@@ -183,7 +183,128 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was created
+         * @description Somebody made a key of the workspace. The key itself is not told.
+         */
+        post: operations["onApiKeyCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was rotated
+         * @description A key got a successor, which is told; the old one works on until its grace period ends.
+         */
+        post: operations["onApiKeyRotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was revoked
+         * @description A key is refused from now on.
+         */
+        post: operations["onApiKeyRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A workspace was changed
+         * @description The workspace is told as it is now.
+         */
+        post: operations["onWorkspaceUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was disabled
+         * @description An endpoint gets nothing more, because it failed ten times in a row or said that it is gone (410). Told to the other endpoints of the workspace.
+         */
+        post: operations["onWebhookDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test of a webhook endpoint
+         * @description Sent by the operation that tests an endpoint, whatever events the endpoint listens to.
+         */
+        post: operations["onWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -483,6 +604,64 @@ export interface components {
         WorkspaceUpdatedAnswer: {
             message: string;
             data: components["schemas"]["Workspace"];
+        };
+        Event: {
+            /** @description The event's id, the same at every attempt of every endpoint. */
+            id: string;
+            type: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            workspace_id: number;
+            data: unknown;
+        };
+        ApiKeyCreatedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "api_key.created";
+            data: components["schemas"]["ApiKey"];
+        };
+        ApiKeyRotatedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "api_key.rotated";
+            data: components["schemas"]["ApiKey"];
+        };
+        ApiKeyRevokedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "api_key.revoked";
+            data: components["schemas"]["ApiKey"];
+        };
+        WorkspaceUpdatedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "workspace.updated";
+            data: components["schemas"]["Workspace"];
+        };
+        DisabledWebhook: {
+            /** Format: int64 */
+            id: number;
+            url: string;
+            /**
+             * @description `failures` after ten in a row, `gone` after an answer 410.
+             * @enum {string}
+             */
+            reason: "failures" | "gone";
+            consecutive_failures: number;
+            /** Format: date-time */
+            disabled_at: string;
+        };
+        WebhookDisabledEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "webhook.disabled";
+            data: components["schemas"]["DisabledWebhook"];
+        };
+        WebhookTest: {
+            /** Format: int64 */
+            webhook_id: number;
+            message: string;
+        };
+        WebhookTestEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "webhook.test";
+            data: components["schemas"]["WebhookTest"];
         };
     };
     responses: {
@@ -784,6 +963,21 @@ export interface components {
          * @example 1
          */
         WorkspaceId: number;
+        /**
+         * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+         * @example evt_04nUHAy2xGEKzLrVxNBqlS
+         */
+        WebhookId: string;
+        /**
+         * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+         * @example 1768473000
+         */
+        WebhookTimestamp: string;
+        /**
+         * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -1725,6 +1919,353 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    onApiKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "api_key.created",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "name": "Mobile App Key",
+                 *         "prefix": "sk_live_abc",
+                 *         "product": "core",
+                 *         "scopes": [
+                 *           "posts:read",
+                 *           "users:read"
+                 *         ],
+                 *         "rate_limit_tier": "pro",
+                 *         "allowed_ips": null,
+                 *         "last_used_at": null,
+                 *         "expires_at": null,
+                 *         "rotation_advised_at": "2026-04-15T10:30:00Z",
+                 *         "created_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "api_key.rotated",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "name": "Mobile App Key",
+                 *         "prefix": "sk_live_abc",
+                 *         "product": "core",
+                 *         "scopes": [
+                 *           "posts:read",
+                 *           "users:read"
+                 *         ],
+                 *         "rate_limit_tier": "pro",
+                 *         "allowed_ips": null,
+                 *         "last_used_at": null,
+                 *         "expires_at": null,
+                 *         "rotation_advised_at": "2026-04-15T10:30:00Z",
+                 *         "created_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRotatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "api_key.revoked",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "name": "Mobile App Key",
+                 *         "prefix": "sk_live_abc",
+                 *         "product": "core",
+                 *         "scopes": [
+                 *           "posts:read",
+                 *           "users:read"
+                 *         ],
+                 *         "rate_limit_tier": "pro",
+                 *         "allowed_ips": null,
+                 *         "last_used_at": null,
+                 *         "expires_at": null,
+                 *         "rotation_advised_at": "2026-04-15T10:30:00Z",
+                 *         "created_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRevokedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "workspace.updated",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 1,
+                 *         "name": "Acme Corporation",
+                 *         "slug": "acme-corporation",
+                 *         "tier": "pro",
+                 *         "settings": {
+                 *           "timezone": "UTC",
+                 *           "locale": "en_GB"
+                 *         },
+                 *         "created_at": "2026-01-01T00:00:00Z",
+                 *         "updated_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkspaceUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "webhook.disabled",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "url": "https://your-app.com/webhooks",
+                 *         "reason": "failures",
+                 *         "consecutive_failures": 10,
+                 *         "disabled_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "webhook.test",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "webhook_id": 2,
+                 *         "message": "This is a test event."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookTestEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

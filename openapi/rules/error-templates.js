@@ -1,4 +1,5 @@
 import { conditions } from '../../src/errors/catalogue.ts';
+import { placeholdersIn } from './placeholders.js';
 import { resolveDeep } from './resolve-deep.js';
 
 /** What the engine has a value for, in every condition or in some. */
@@ -45,9 +46,4 @@ export function errorTemplates() {
       }
     },
   };
-}
-
-function placeholdersIn(value) {
-  const found = JSON.stringify(value).matchAll(/\{(\w+)\}/g);
-  return [...new Set([...found].map((match) => match[1]))];
 }

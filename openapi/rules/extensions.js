@@ -7,7 +7,10 @@ import { resolveDeep } from './resolve-deep.js';
 const places = {
   'x-catch-all': ['Parameter'],
   'x-cors': ['Root', 'Operation'],
+  'x-effects': ['Operation'],
+  'x-emits': ['Operation'],
   'x-errors': ['Root'],
+  'x-events': ['Root', 'Operation'],
   'x-foreign': ['Root'],
   'x-pagination': ['Operation'],
   'x-scopes': ['Root'],

@@ -5,6 +5,7 @@
  */
 import { hideDataRefs, showDataRefs } from './data-refs.js';
 import { errorTemplates } from './error-templates.js';
+import { events } from './events.js';
 import { extensionNames, extensions } from './extensions.js';
 import { operationIdVerb } from './operation-id-verb.js';
 import { operationSecurity } from './operation-security.js';
@@ -20,6 +21,7 @@ export default function plugin() {
     rules: {
       oas3: {
         'error-templates': errorTemplates,
+        events,
         extensions,
         'operation-id-verb': operationIdVerb,
         'operation-security': operationSecurity,

@@ -26,20 +26,22 @@ export function refusals() {
       const { absoluteRef } = context.location.source;
       conditions = resolveDeep(root['x-errors'], context, absoluteRef)?.conditions ?? {};
     },
-    PathItem: {
-      Operation(operation, context) {
-        const { report, location, parent } = context;
-        const input = inputOf(operation, parent, context);
-        const declared = operation.responses ?? {};
-        for (const [condition, occurs] of Object.entries(occasions)) {
-          const status = String(conditions[condition]?.status ?? '');
-          const lacks = status !== '' && !(status in declared || `${status[0]}XX` in declared);
-          if (!lacks || !occurs(input)) continue;
-          report({
-            message: `The operation must declare ${status} (${condition}).`,
-            location: location.child(['responses']).key(),
-          });
-        }
+    Paths: {
+      PathItem: {
+        Operation(operation, context) {
+          const { report, location, parent } = context;
+          const input = inputOf(operation, parent, context);
+          const declared = operation.responses ?? {};
+          for (const [condition, occurs] of Object.entries(occasions)) {
+            const status = String(conditions[condition]?.status ?? '');
+            const lacks = status !== '' && !(status in declared || `${status[0]}XX` in declared);
+            if (!lacks || !occurs(input)) continue;
+            report({
+              message: `The operation must declare ${status} (${condition}).`,
+              location: location.child(['responses']).key(),
+            });
+          }
+        },
       },
     },
   };

@@ -100,6 +100,8 @@ export interface Operation {
   pagination?: Pagination;
   cors?: Cors;
   deprecated?: boolean;
+  /** `x-emits`: the events that the operation may emit. */
+  emits?: string[];
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;
   /** Where the operation stands in the contract, for messages: `paths//workspaces/{id}/get`. */
@@ -127,6 +129,17 @@ export interface ErrorTemplates {
   faults: Record<string, string>;
 }
 
+/** How the requests that carry an event are signed. */
+export type Signature = 'standard-webhooks' | 'x-signature';
+
+/** One event of `webhooks`, with the members of its envelope from `x-events`. */
+export interface EventContract {
+  type: string;
+  /** A template; see docs/extensions.md for its placeholders. */
+  envelope: Record<string, unknown>;
+  signatures: Signature[];
+}
+
 export interface Contract {
   name: string;
   title: string;
@@ -140,4 +153,5 @@ export interface Contract {
   /** Every `x-` extension that the contract uses, for the check at boot. */
   extensions: { place: string; name: string; value: unknown }[];
   operations: Operation[];
+  events: EventContract[];
 }

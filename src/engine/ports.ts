@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { TenantReach } from './contract.ts';
+import type { Signature, TenantReach } from './contract.ts';
 
 /** Who a request is made by, and in which tenant. */
 export interface Principal {
@@ -14,6 +14,8 @@ export interface Principal {
   readonly userId: number;
   /** The tenant that the request acts on; undefined for a person who belongs to none. */
   readonly tenantId: number | undefined;
+  /** The tenant's UUID, where there is a tenant. */
+  readonly tenantUid: string | undefined;
   /** The API key that acts for the person, where one does. */
   readonly keyId?: number;
   /** Whether the credential, in this tenant, grants a scope. */
@@ -24,6 +26,7 @@ export interface Principal {
 export const anonymous: Principal = Object.freeze({
   userId: 0,
   tenantId: undefined,
+  tenantUid: undefined,
   can: () => false,
 });
 
@@ -65,6 +68,31 @@ export interface AuditEntry {
   /** The status that it is answered with. */
   status: number;
   change: Change;
+}
+
+/** The tenant that an event belongs to. */
+export interface EventTenant {
+  id: number;
+  uid: string;
+}
+
+/** An event as it is stored and sent. */
+export interface EmittedEvent {
+  /** Its id, as a version 7 UUID. */
+  uid: string;
+  type: string;
+  /** The exact bytes of every request that carries it. */
+  body: string;
+  signatures: readonly Signature[];
+  createdAt: Date;
+}
+
+/** Writes the events that contracts declare. */
+export interface EventWriter {
+  /** Every type of event of every API. */
+  types: readonly string[];
+  /** An event of an API; throws where there is none of this type, or the data breaks its schema. */
+  write(api: string, type: string, data: unknown, tenant: EventTenant): EmittedEvent;
 }
 
 /** Runs a handler in transactions. */

@@ -7,6 +7,7 @@ import type { Contract, ErrorTemplates } from '../../../src/engine/contract.ts';
 import { messageOf, reporting, type Report } from '../faults.ts';
 import { basePathOf } from './base-path.ts';
 import { asObject, asText, type JsonObject } from './document.ts';
+import { compileEvents } from './events.ts';
 import { findExtensions } from './extensions.ts';
 import { compileOperations } from './operations.ts';
 import { compileSchemes } from './security.ts';
@@ -32,6 +33,7 @@ function compile(name: string, document: JsonObject, report: Report): Contract {
     errors: asObject(document['x-errors']) as unknown as ErrorTemplates,
     extensions: findExtensions(document),
     operations: compileOperations(document, report),
+    events: compileEvents(document),
   };
 }
 

@@ -78,6 +78,7 @@ function compileOperation(
   const cors = declared['x-cors'] ?? document['x-cors'];
   if (cors !== undefined) operation.cors = cors as unknown as Cors;
   if (declared['deprecated'] === true) operation.deprecated = true;
+  if (declared['x-emits'] !== undefined) operation.emits = declared['x-emits'] as string[];
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   return operation;
 }

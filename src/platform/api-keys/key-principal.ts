@@ -9,6 +9,7 @@ import type { PersonPrincipal } from '../tenants/index.ts';
 export class KeyPrincipal implements Principal {
   readonly userId: number;
   readonly tenantId: number | undefined;
+  readonly tenantUid: string | undefined;
   readonly keyId: number;
   /** The person who made the key, in the tenant that the request acts on. */
   readonly person: PersonPrincipal;
@@ -17,6 +18,7 @@ export class KeyPrincipal implements Principal {
   constructor(keyId: number, scopes: readonly string[], person: PersonPrincipal) {
     this.userId = person.userId;
     this.tenantId = person.tenantId;
+    this.tenantUid = person.tenantUid;
     this.keyId = keyId;
     this.person = person;
     this.#scopes = scopes;

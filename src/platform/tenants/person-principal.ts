@@ -8,6 +8,7 @@ export class PersonPrincipal implements Principal {
   readonly userId: number;
   readonly userUid: string;
   readonly tenantId: number | undefined;
+  readonly tenantUid: string | undefined;
   readonly #person: Person;
   readonly #membership: Membership | undefined;
 
@@ -15,6 +16,7 @@ export class PersonPrincipal implements Principal {
     this.userId = person.userId;
     this.userUid = userUid;
     this.tenantId = membership?.tenantId;
+    this.tenantUid = membership?.tenantUid;
     this.#person = person;
     this.#membership = membership;
   }
