@@ -1,6 +1,6 @@
 /**
  * Typed lint for everything that Node runs, and this project's own rules: who may read the
- * environment and the clock, and that SQL takes its time from a parameter. Inline exceptions are
+ * environment and the clock, who may open connections, and that SQL takes its time from a parameter. Inline exceptions are
  * switched off: an exception is a block below, with its reason.
  */
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -12,10 +12,37 @@ const sqlTime =
 const businessTime = 'Business time comes from the injected clock (lib/clock.ts).';
 const timeInSql = 'SQL takes its time as a parameter, from the injected clock.';
 const environment = 'Only src/config reads the environment; take a setting from the configuration.';
+const outgoing = 'Requests leave by platform/egress alone, which decides where they may go.';
 const namedExports = 'Export by name: the file is called after its main export.';
 
 const readsEnvironment = { object: 'process', property: 'env', message: environment };
 const importsEnvironment = { name: 'node:process', importNames: ['env'], message: environment };
+/** Names of a core module, with and without its prefix, that open connections; all of it where none. */
+const opens = (module, ...importNames) =>
+  [module, `node:${module}`].map((name) => ({
+    name,
+    message: outgoing,
+    ...(importNames.length > 0 && { importNames: ['default', ...importNames] }),
+  }));
+const importsConnections = [
+  ...opens('http', 'request', 'get', 'Agent', 'globalAgent', 'ClientRequest'),
+  ...opens('https'),
+  ...opens('http2'),
+  ...opens('net', 'connect', 'createConnection', 'Socket', 'Stream'),
+  ...opens('tls', 'connect', 'TLSSocket'),
+  { name: 'undici', message: outgoing },
+];
+const connectingGlobals = ['fetch', 'WebSocket', 'EventSource'];
+const readsConnections = [
+  ...connectingGlobals.map((property) => ({ object: 'globalThis', property, message: outgoing })),
+  { object: 'process', property: 'getBuiltinModule', message: outgoing },
+];
+const importsConnectionsLate = [
+  {
+    selector: 'ImportExpression[source.value=/^(node:)?(https?|http2|net|tls|undici)$/]',
+    message: outgoing,
+  },
+];
 const readsMachineTime = [
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: businessTime },
   { selector: 'CallExpression[callee.name="Date"]', message: businessTime },
@@ -71,11 +98,16 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { paths: [importsEnvironment] }],
-      'no-restricted-properties': ['error', readsEnvironment],
+      'no-restricted-imports': ['error', { paths: [importsEnvironment, ...importsConnections] }],
+      'no-restricted-globals': [
+        'error',
+        ...connectingGlobals.map((name) => ({ name, message: outgoing })),
+      ],
+      'no-restricted-properties': ['error', readsEnvironment, ...readsConnections],
       'no-restricted-syntax': [
         'error',
         ...exportsDefault,
+        ...importsConnectionsLate,
         ...readsMachineTime,
         ...readsDatabaseTime,
       ],
@@ -84,12 +116,37 @@ export default defineConfig(
   {
     // The one reader of the environment.
     files: ['src/config/**/*.ts'],
-    rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off' },
+    rules: {
+      'no-restricted-imports': ['error', { paths: importsConnections }],
+      'no-restricted-properties': ['error', ...readsConnections],
+    },
   },
   {
     // The one reader of the machine's clock.
     files: ['src/lib/clock.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...exportsDefault, ...readsDatabaseTime] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...exportsDefault,
+        ...importsConnectionsLate,
+        ...readsDatabaseTime,
+      ],
+    },
+  },
+  {
+    // The one that opens connections, and only as Node's HTTP clients do.
+    files: ['src/platform/egress/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            importsEnvironment,
+            ...importsConnections.filter(({ name }) => !/^(node:)?https?$/.test(name)),
+          ],
+        },
+      ],
+    },
   },
   {
     // An operation may have no parameters and a body no members: their types are then rightly empty.

@@ -20,6 +20,8 @@ export interface Config {
   logLevel: string;
   /** Hops or networks whose forwarding headers are believed; see proxy-addr. */
   trustProxy: number | string[];
+  /** Destinations beyond the public internet that the server may send requests to. */
+  egressAllow: string[];
   /** 32 bytes or more as base64, for signing; undefined for one kept in the data directory. */
   signingKey: string | undefined;
   /** Whether a configured signing key may take the place of the one that the database remembers. */
@@ -56,6 +58,7 @@ export function readConfig(
     }),
     logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
     trustProxy: settings.proxies('TRUST_PROXY'),
+    egressAllow: settings.destinations('EGRESS_ALLOW'),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
     maximumBodyBytes: settings.integer('MAX_BODY_BYTES', {

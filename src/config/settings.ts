@@ -1,3 +1,4 @@
+import { parseDestination } from '../lib/destinations.ts';
 import { isNetwork } from '../lib/networks.ts';
 
 /** The environment cannot be used; the message names every variable that is wrong. */
@@ -88,6 +89,14 @@ export class Settings {
     const networks = text.split(',').map((network) => network.trim());
     if (networks.every(isNetwork)) return networks;
     return this.#fault(name, 'must be a number of hops, or addresses and CIDRs', 0);
+  }
+
+  /** Destinations of requests, separated by commas; none where it is not set. */
+  destinations(name: string): string[] {
+    const entries = this.text(name)?.split(',') ?? [];
+    const destinations = entries.map((entry) => entry.trim());
+    if (destinations.every((entry) => parseDestination(entry) !== undefined)) return destinations;
+    return this.#fault(name, 'must be hosts, with or without a port, addresses and CIDRs', []);
   }
 
   /** Throws ConfigError where anything read so far was wrong. */

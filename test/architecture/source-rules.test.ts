@@ -1,6 +1,6 @@
 /**
  * This project's own lint rules, each broken in a small tree made for it: who reads the environment
- * and the clock, where SQL has its time from, and that no comment switches a rule off.
+ * and the clock, who opens connections, where SQL has its time from, and that no comment switches a rule off.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
@@ -57,6 +57,41 @@ const cases: [file: string, statement: string, rule: string | undefined][] = [
     '@typescript-eslint/no-floating-promises',
   ],
   ['src/db/z.ts', 'export default 1;', 'no-restricted-syntax'],
+  ['src/apis/ca.ts', "export const ca = fetch('https://a.example');", 'no-restricted-globals'],
+  ['src/apis/cb.ts', 'export const cb = globalThis.fetch;', 'no-restricted-properties'],
+  ['src/apis/cc.ts', 'export const { fetch: cc } = globalThis;', 'no-restricted-properties'],
+  ['src/apis/cd.ts', "export { request as cd } from 'node:http';", 'no-restricted-imports'],
+  ['src/apis/ce.ts', "export { get as ce } from 'https';", 'no-restricted-imports'],
+  ['src/apis/cf.ts', "export * as cf from 'node:http';", 'no-restricted-imports'],
+  ['src/apis/cg.ts', "import cg from 'node:http'; export { cg };", 'no-restricted-imports'],
+  ['src/apis/ch.ts', "export { request as ch } from 'undici';", 'no-restricted-imports'],
+  ['src/apis/ci.ts', "export { connect as ci } from 'node:http2';", 'no-restricted-imports'],
+  ['src/apis/cj.ts', "export { connect as cj } from 'node:net';", 'no-restricted-imports'],
+  ['src/apis/ck.ts', "export { TLSSocket as ck } from 'node:tls';", 'no-restricted-imports'],
+  ['src/apis/cl.ts', "export const cl = import('node:https');", 'no-restricted-syntax'],
+  ['src/apis/cm.ts', "export const cm = new WebSocket('wss://a');", 'no-restricted-globals'],
+  [
+    'src/apis/cn.ts',
+    "export const cn = process.getBuiltinModule('node:http');",
+    'no-restricted-properties',
+  ],
+  ['src/config/cp.ts', "export { request as cp } from 'node:https';", 'no-restricted-imports'],
+  ['src/server/cq.ts', "export { createServer, STATUS_CODES } from 'node:http';", undefined],
+  ['src/server/cr.ts', "export { BlockList, isIP } from 'node:net';", undefined],
+  ['src/platform/egress/cs.ts', "export { request as cs } from 'node:https';", undefined],
+  [
+    'src/platform/egress/ct.ts',
+    "export const ct = fetch('https://a.example');",
+    'no-restricted-globals',
+  ],
+  [
+    'src/platform/egress/cx.ts',
+    "export { connect as cx } from 'node:tls';",
+    'no-restricted-imports',
+  ],
+  ['src/platform/egress/cu.ts', 'export const cu = process.env;', 'no-restricted-properties'],
+  ['src/platform/egress/cv.ts', 'export const cv = Date.now();', 'no-restricted-syntax'],
+  ['test/cw.ts', "export { request as cw } from 'node:https';", undefined],
   [
     'src/db/inline.ts',
     '/* eslint-disable */ export const inline = process.env;',

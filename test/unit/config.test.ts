@@ -14,6 +14,12 @@ describe('readConfig', () => {
     expect(readConfig({ NODE_ENV: 'production' }).checkedAnswerShare).toBe(0.01);
   });
 
+  it('reads destinations of every form', () => {
+    const forms = 'localhost, receiver.internal:8080,127.0.0.1,10.0.0.1:9000,[::1]:80,fd00::/8';
+    expect(readConfig({}).egressAllow).toEqual([]);
+    expect(readConfig({ EGRESS_ALLOW: forms }).egressAllow).toEqual(forms.split(/, ?/));
+  });
+
   const wrong: [string, string][] = [
     ['PORT', '70000'],
     ['PORT', '1e3'],
@@ -25,6 +31,13 @@ describe('readConfig', () => {
     ['SIGNING_KEY', 'a passphrase that is quite long but is not base64 at all'],
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['TRUST_PROXY', 'de:ad'],
+    ['EGRESS_ALLOW', 'https://receiver.example'],
+    ['EGRESS_ALLOW', '10.0.0.0/33'],
+    ['EGRESS_ALLOW', 'localhost:0'],
+    ['EGRESS_ALLOW', 'localhost:65536'],
+    ['EGRESS_ALLOW', 'localhost,,127.0.0.1'],
+    ['EGRESS_ALLOW', '*.internal'],
+    ['EGRESS_ALLOW', '0177.1'],
     ['CHECKED_ANSWER_SHARE', '2'],
     ['NODE_ENV', 'staging'],
     ['SIGNING_KEY_REPLACE', 'yes'],
