@@ -24,7 +24,12 @@ function readOptions() {
   const [port, status, seconds] = [values.port, values.fail, values.slow].map(Number);
   const isWrong = [port, status, seconds].some((value) => !Number.isFinite(value));
   if (isWrong) throw new Error(usage);
-  return { secret: values.secret, port: port ?? 0, status: status ?? 200, slowMs: (seconds ?? 0) * 1_000 };
+  return {
+    secret: values.secret,
+    port: port ?? 0,
+    status: status ?? 200,
+    slowMs: (seconds ?? 0) * 1_000,
+  };
 }
 
 try {

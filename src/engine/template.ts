@@ -55,7 +55,8 @@ export function fillText(text: string, values: Values): string {
 function valueAt(values: Values, path: readonly string[]): unknown {
   let value: unknown = values;
   for (const name of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+      return undefined;
     value = (value as Values)[name];
   }
   return value;

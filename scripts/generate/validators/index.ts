@@ -52,7 +52,12 @@ function writeModules(document: JsonObject, report: Report): ValidatorModules {
   const output = { direction: 'response', defaults: false } as const;
   return {
     parameters: buildModule(document, input, parameters, report),
-    requests: buildModule(document, input, bodies(operations.flatMap(({ requests }) => requests)), report),
+    requests: buildModule(
+      document,
+      input,
+      bodies(operations.flatMap(({ requests }) => requests)),
+      report,
+    ),
     responses: buildModule(document, output, bodies(sent), report),
   };
 }

@@ -22,7 +22,8 @@ export function createTestWebhook({
     const status = answer.status ?? noAnswer;
     const success = status >= 200 && status < 300;
     record({ target: String(endpoint.id), after: { success, status_code: status } });
-    const error = answer.error ?? (success ? undefined : `The endpoint answered ${String(status)}.`);
+    const error =
+      answer.error ?? (success ? undefined : `The endpoint answered ${String(status)}.`);
     return {
       status: 200,
       body: {

@@ -61,7 +61,12 @@ export const replayWebhook: Handler<Operations, 'replayWebhook'> = async (reques
   const until = body.until === undefined ? clock.now() : new Date(body.until);
   const since = new Date(body.since);
   if (!(since < until)) {
-    const fault = { in: 'body' as const, field: 'since', rule: 'before', params: { other: 'until' } };
+    const fault = {
+      in: 'body' as const,
+      field: 'since',
+      rule: 'before',
+      params: { other: 'until' },
+    };
     throw new ApiError('invalid_request', { faults: [fault] });
   }
   const endpoint = await endpointsOf(tx, principal).find(params.id, { forUpdate: true });

@@ -38,7 +38,12 @@ export interface DeliveryRepository {
    * Makes new deliveries of the tenant's events in a span of time that the endpoint listens to and,
    * unless `all` is wanted, never took. Answers how many.
    */
-  replay(clock: Clock, listensTo: readonly string[], span: Span, wanted: ReplayWanted): Promise<number>;
+  replay(
+    clock: Clock,
+    listensTo: readonly string[],
+    span: Span,
+    wanted: ReplayWanted,
+  ): Promise<number>;
 }
 
 export type ReplayWanted = 'all' | 'failed';

@@ -29,7 +29,10 @@ export function nextAttemptAt(
 }
 
 /** Whether attempts are left after the one of this number. */
-export function hasAttemptsLeft({ waitsMs }: Pick<RetrySchedule, 'waitsMs'>, attempt: number): boolean {
+export function hasAttemptsLeft(
+  { waitsMs }: Pick<RetrySchedule, 'waitsMs'>,
+  attempt: number,
+): boolean {
   return attempt <= waitsMs.length;
 }
 
