@@ -1,26 +1,36 @@
-/** `npm run bench -- engine` and `npm run bench -- boot`: measures, and writes what it found to `bench/results/`. */
+/** `npm run bench -- engine`, `boot` or `timing`: measures, and writes what it found to `bench/results/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { bootDefaults, measureBoot } from './boot.ts';
 import { engineDefaults, measureEngine } from './engine.ts';
-import { describeMachine, type Machine } from './machine.ts';
-import { readOptions, type BenchOptions } from './options.ts';
+import { comparedPackages, describeMachine, ownPackages, type Machine } from './machine.ts';
+import { readOptions } from './options.ts';
 import { bootReport } from './report/boot-report.ts';
 import { engineReport } from './report/engine-report.ts';
+import { timingReport } from './report/timing-report.ts';
+import { measureTiming, readTimingOptions } from './timing.ts';
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   engine: async (args) => {
     const options = readOptions(args, engineDefaults);
-    const machine = await describeMachine();
+    const machine = await describeMachine(comparedPackages);
     const samples = await measureEngine(options, print);
     await write('engine', engineReport(samples, options, machine), { machine, options, samples });
   },
   boot: async (args) => {
     const options = readOptions(args, bootDefaults);
-    const machine = await describeMachine();
+    const machine = await describeMachine(comparedPackages);
     const samples = await measureBoot(options, print);
     await write('boot', bootReport(samples, options, machine), { machine, options, samples });
+  },
+  timing: async (args) => {
+    const options = readTimingOptions(args);
+    const machine = await describeMachine(ownPackages);
+    const samples = await measureTiming(options, print);
+    const { page, passed } = timingReport(samples, machine);
+    await write('timing', page, { machine, options, samples });
+    if (!passed) process.exitCode = 1;
   },
 };
 
@@ -31,7 +41,7 @@ function print(line: string): void {
 async function write(
   name: string,
   page: string,
-  data: { machine: Machine; options: BenchOptions; samples: readonly object[] },
+  data: { machine: Machine; options: { results: string }; samples: readonly object[] },
 ): Promise<void> {
   const folder = data.options.results;
   await mkdir(folder, { recursive: true });

@@ -104,8 +104,11 @@ async function openConnection(options: LoadOptions, length: number): Promise<Con
   };
 }
 
-/** The bytes of one whole answer, which ends where its Content-Length says. */
-async function measureAnswer({ port, request }: LoadOptions): Promise<number> {
+/** How many bytes one whole answer has, which ends where its Content-Length says. */
+export async function measureAnswer({
+  port,
+  request,
+}: Pick<LoadOptions, 'port' | 'request'>): Promise<number> {
   const socket = connect(port, '127.0.0.1');
   socket.write(request);
   let text = '';

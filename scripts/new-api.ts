@@ -1,6 +1,6 @@
 /**
  * `npm run new:api -- NAME FILE`: puts a contract from elsewhere in its place and starts the server
- * with it. Its operations answer 501 in the contract's own error shape until their handlers are
+ * with it, unless it has a security scheme that nobody authenticates. Its operations answer 501 in the contract's own error shape until their handlers are
  * written. Nothing is changed when the contract cannot be served as it stands.
  */
 import { spawn } from 'node:child_process';
@@ -41,7 +41,7 @@ async function run(): Promise<void> {
     process.stdout.write(printReport(result.report, readConfig().maximumBodyBytes));
   process.stdout.write(`\n${printResult(name, result)}\n`);
   if (!result.placed) process.exitCode = 1;
-  else if (!values['no-start']) await start();
+  else if (result.unauthenticated.length === 0 && !values['no-start']) await start();
 }
 
 /** Runs the server until it ends; it has the signals of the terminal itself. */

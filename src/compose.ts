@@ -1,19 +1,36 @@
 /** The composition root: makes every part from the configuration, joins them, and does no more. */
 import { join, resolve } from 'node:path';
 import { extensionRules } from '../generated/extension-rules.js';
-import { createApis, fallbackApi, knownScopes } from './apis/index.ts';
+import {
+  createApis,
+  fallbackApi,
+  generatedApis,
+  knownFeatures,
+  knownScopes,
+} from './apis/index.ts';
+import { startBackground } from './compose-background.ts';
+import { composeTokens } from './compose-tokens.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
+import { createPageTokens } from './db/collections/index.ts';
 import { openDatabase } from './db/database.ts';
 import { translateDatabaseError } from './db/errors.ts';
 import { assertApplicationRole, isReachable } from './db/probes.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts';
 import { sweepSpool } from './engine/bodies/index.ts';
+import { createEventWriter } from './engine/events.ts';
 import { createEngine } from './engine/index.ts';
+import type { RateLimiter } from './engine/ports.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
+import { createMetrics, type Metrics } from './lib/metrics.ts';
+import { createSealer } from './lib/sealer.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
-import { insertAuditRow, startSealer } from './platform/audit/index.ts';
+import { insertAuditRow } from './platform/audit/index.ts';
+import { createEgress } from './platform/egress/index.ts';
+import { counts, createEntitlements } from './platform/entitlements/index.ts';
+import { createIdempotency } from './platform/idempotency/index.ts';
+import { createRateLimiter } from './platform/rate-limits/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
   createAccessTokens,
@@ -23,11 +40,15 @@ import {
 } from './platform/sessions/index.ts';
 import { createMemberships } from './platform/tenants/index.ts';
 import { createPasswords } from './platform/users/index.ts';
+import { createWebhooks, insertEvents } from './platform/webhooks/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
 import { listen } from './server/http-server.ts';
+import { serveMetrics } from './server/metrics-server.ts';
 
 const handlerTimeoutMs = 10_000;
+/** Those who are asked outside of transactions have thirty seconds. */
+const externalTimeoutMs = 35_000;
 
 /** What a server is made from; the database is migrated already. */
 export interface ComposeOptions {
@@ -48,15 +69,27 @@ export interface RunningServer {
 
 /** Starts everything; rejects, with every fault, rather than serve an operation without its checks. */
 export async function compose(options: ComposeOptions): Promise<RunningServer> {
-  const { config, databaseUrl: url, log } = options;
+  const { config, databaseUrl: url, clock, log } = options;
+  const metrics = createMetrics();
+  const rateLimiter = await createRateLimiter({
+    redis: config.redis,
+    clock,
+    log,
+    metrics: metrics.rateLimits,
+  });
   const database = openDatabase({ url, poolSize: config.databasePoolSize, log });
   // The probe and the sealer must get through even when requests hold every other connection.
   const background = openDatabase({ url, poolSize: 2, log });
   const close = async (): Promise<void> => {
-    await Promise.all([database.destroy(), background.destroy()]);
+    await Promise.all([database.destroy(), background.destroy(), rateLimiter.stop()]);
   };
   try {
-    return await start(options, createUnitOfWork(database), createUnitOfWork(background), close);
+    return await start(
+      options,
+      { unitOfWork: createUnitOfWork(database), background: createUnitOfWork(background) },
+      { metrics, rateLimiter },
+      close,
+    );
   } catch (error) {
     await close();
     throw error;
@@ -64,9 +97,9 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
 }
 
 async function start(
-  { config, clock, log }: ComposeOptions,
-  unitOfWork: DatabaseUnitOfWork,
-  background: DatabaseUnitOfWork,
+  { config, databaseUrl, clock, log }: ComposeOptions,
+  { unitOfWork, background }: Record<'unitOfWork' | 'background', DatabaseUnitOfWork>,
+  { metrics, rateLimiter }: { metrics: Metrics; rateLimiter: RateLimiter },
   close: () => Promise<void>,
 ): Promise<RunningServer> {
   await assertApplicationRole(unitOfWork);
@@ -77,13 +110,49 @@ async function start(
   const clientAddress = createClientAddress(config.trustProxy);
   const keys = createKeyAuthenticator({ unitOfWork, memberships, clock, clientAddress });
   const scopes = createScopeCatalogue(knownScopes);
-  const apis = createApis({ accessTokens, passwords: createPasswords(), keys, scopes });
+  const entitlements = createEntitlements({
+    features: knownFeatures,
+    counts,
+    clock,
+    upgradeUrl: config.upgradeUrl,
+  });
+  const egress = createEgress({ allow: config.egressAllow });
+  const tokens = composeTokens({
+    config,
+    signingKey,
+    unitOfWork,
+    clock,
+    log,
+    fetch: egress.fetch,
+  });
+  const events = createEventWriter(generatedApis, clock);
+  const webhooks = createWebhooks({
+    egress,
+    sealer: createSealer(signingKey, 'webhooks'),
+    types: events.types,
+    retryWaitsMs: config.webhookRetryWaitsMs,
+  });
+  const apis = createApis({
+    events,
+    webhooks,
+    accessTokens,
+    passwords: createPasswords(),
+    keys,
+    scopes,
+    entitlements,
+    pageTokens: createPageTokens(createSealer(signingKey, 'page tokens')),
+    signingKeys: tokens.signingKeys,
+    liveTokens: tokens.liveTokens,
+    regionCode: config.regionCode,
+  });
   const userToken = createPersonAuthenticator(
     accessTokens,
     memberships,
     createLiveSessions(unitOfWork),
   );
   const credentials = { userToken, apiKey: keys.authenticate };
+  const idempotency = createIdempotency(clock, createSealer(signingKey, 'idempotency'));
+  const { authenticate: accessToken, issuer } = tokens;
   const spoolDirectory = join(config.dataDir, 'spool');
   await sweepSpool(spoolDirectory, clock.now());
   const engine = await createEngine({
@@ -102,16 +171,40 @@ async function start(
       log,
       unitOfWork: {
         read: (principal, work) => unitOfWork.read(principal, work),
-        write: (principal, work, entry) =>
-          unitOfWork.write(principal, work, () => insertAuditRow(clock, entry())),
+        write: (principal, { before, run, close }) =>
+          unitOfWork.write(principal, run, {
+            before,
+            last: (refusal) => {
+              const closing = close(refusal);
+              const { tenantId } = principal;
+              return [
+                insertAuditRow(clock, closing.audit),
+                ...(closing.events.length > 0 && tenantId !== undefined
+                  ? [insertEvents(tenantId, closing.events)]
+                  : []),
+                ...idempotency.close(closing),
+              ];
+            },
+          }),
+        reserve: (principal, work) => unitOfWork.write(principal, work),
       },
+      events,
+      idempotency,
       selectTenant: createSelectTenant(memberships),
-      authenticators: { core: credentials, growth: credentials },
+      entitlements,
+      rateLimiter,
+      authenticators: {
+        core: credentials,
+        growth: credentials,
+        identity: { userToken, oauth2: accessToken, openIdConnect: accessToken },
+      },
+      mounted: { identity: { issuer } },
       clientAddress,
       translateError: translateDatabaseError,
     },
     checkedShare: config.checkedAnswerShare,
     handlerTimeoutMs,
+    externalTimeoutMs,
     publicUrl: config.publicUrl,
   });
   const names = apis.map(({ contract }) => contract.name);
@@ -123,14 +216,19 @@ async function start(
     isReady: async () => !stopping && (await isReachable(background)),
   });
   const server = await listen(engine, app, config);
-  const sealer = startSealer(background, log);
+  const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));
+  const working =
+    config.role === 'all'
+      ? startBackground({ databaseUrl, unitOfWork: background, webhooks, events, clock, log })
+      : undefined;
   return {
     port: server.port,
     apis: names,
     stop: async () => {
       stopping = true;
       await server.stop(config.stopGraceMs);
-      await sealer.stop();
+      await working?.stop();
+      await metricsServer?.stop();
       await close();
     },
   };

@@ -6,12 +6,10 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compile'));
-const { serve } = await import('./serve.ts');
+const { explainFailure, serve } = await import('./serve.ts');
 try {
   await serve();
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`${explainFailure(error)}\n`);
   process.exitCode = 1;
 }

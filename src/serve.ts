@@ -1,8 +1,10 @@
 /** Runs the server as a process: configuration, database, start, signals, stop. */
-import { readConfig, type Config } from './config/index.ts';
+import { ConfigError, readConfig, type Config } from './config/index.ts';
 import { compose } from './compose.ts';
+import { composeWorker } from './compose-worker.ts';
 import { migrate } from './db/migrate.ts';
 import { startEmbeddedPostgres } from './db/embedded/index.ts';
+import { BootError } from './engine/index.ts';
 import { systemClock } from './lib/clock.ts';
 import { createLogger, type Logger } from './lib/logger.ts';
 
@@ -14,7 +16,8 @@ export async function serve(): Promise<void> {
   const database = await openServer(config, log);
   try {
     await migrate(database.url);
-    const server = await compose({ config, databaseUrl: database.url, clock: systemClock, log });
+    const start = config.role === 'worker' ? composeWorker : compose;
+    const server = await start({ config, databaseUrl: database.url, clock: systemClock, log });
     announce(config, server.port, server.apis);
     const received = await signal;
     log.info({ signal: received }, 'stopping');
@@ -22,6 +25,13 @@ export async function serve(): Promise<void> {
   } finally {
     await database.stop();
   }
+}
+
+/** Why the process could not serve, in words; with a stack only where nobody foresaw it. */
+export function explainFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const foreseen = error instanceof BootError || error instanceof ConfigError;
+  return foreseen ? error.message : (error.stack ?? error.message);
 }
 
 /** The configured PostgreSQL, or the embedded one. */

@@ -6,10 +6,12 @@ import core from '../../generated/core/contract.json' with { type: 'json' };
 import type { Contract } from '../../src/engine/contract.ts';
 import type { Serializer, Validator } from '../../src/engine/definition.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
+import { createEventWriter } from '../../src/engine/events.ts';
 import { createEngine, type Engine, type GeneratedApi } from '../../src/engine/index.ts';
 import type { Ports, Principal } from '../../src/engine/ports.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/lib/logger.ts';
+import { createMemoryLimiter } from '../../src/platform/rate-limits/index.ts';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/http-server.ts';
 import { generated } from '../generated.ts';
@@ -64,6 +66,7 @@ async function loadEngine(operations: number, key: boolean): Promise<Engine> {
     ports: createPorts(),
     checkedShare: key ? 1 : 0,
     handlerTimeoutMs: 10_000,
+    externalTimeoutMs: 10_000,
     publicUrl: 'https://api.example.com',
   });
 }
@@ -110,7 +113,12 @@ function createHandlers({ operations }: Contract): Record<string, UntypedHandler
 
 /** No database: a unit of work is the handler alone. */
 function createPorts(): Ports<object> {
-  const principal: Principal = { userId: 1, tenantId: 1, can: (scope) => scopes.has(scope) };
+  const principal: Principal = {
+    userId: 1,
+    tenantId: 1,
+    credential: 'key:1',
+    can: (scope) => scopes.has(scope),
+  };
   const scopes = new Set(['parcels:write']);
   const principals = new Map([[digest(apiKey), principal]]);
   return {
@@ -118,14 +126,30 @@ function createPorts(): Ports<object> {
     log: createLogger('silent'),
     unitOfWork: {
       read: (_principal, work) => work({}),
-      write: (_principal, work) => work({}, () => undefined),
+      write: (_principal, { run }) => run({}, () => undefined),
+      reserve: (_principal, work) => work({}),
+    },
+    events: createEventWriter([], systemClock),
+    idempotency: {
+      claim: () => Promise.resolve(undefined),
+      recall: () => Promise.resolve(undefined),
+      lease: () => Promise.reject(new Error('no operation is external')),
+      holds: () => Promise.resolve(false),
+      release: () => Promise.resolve(),
     },
     selectTenant: (selected) => Promise.resolve(selected),
+    entitlements: {
+      counted: new Set(),
+      meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
+      queue: () => Promise.resolve(),
+    },
+    rateLimiter: createMemoryLimiter({ clock: systemClock, onForget: () => undefined }),
     authenticators: {
       bench: {
         apiKey: async (credential) => principals.get(digest(credential)),
       },
     },
+    mounted: {},
     clientAddress: () => '127.0.0.1',
     translateError: () => undefined,
   };

@@ -100,6 +100,18 @@ function part_errors_2d181694a8(value) {
   return known;
 }
 
+function schema_RateLimitError(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "error": scalar(value.error),
+    "message": scalar(value.message),
+    "retry_after": scalar(value.retry_after),
+    "limit": scalar(value.limit),
+    "remaining": scalar(value.remaining),
+    "reset_at": scalar(value.reset_at),
+  };
+}
+
 function schema_ServerError(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -127,6 +139,16 @@ function part_data_72a36e9e41(value) {
     "rate_limit_tier": scalar(value.rate_limit_tier),
     "expires_at": scalar(value.expires_at),
     "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_FeatureLimitError(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "error": scalar(value.error),
+    "message": scalar(value.message),
+    "feature": scalar(value.feature),
+    "upgrade_url": scalar(value.upgrade_url),
   };
 }
 
@@ -189,6 +211,7 @@ function schema_AuditEntry(value) {
     "status": scalar(value.status),
     "user_id": scalar(value.user_id),
     "api_key_id": scalar(value.api_key_id),
+    "client": scalar(value.client),
     "target": scalar(value.target),
     "before": value.before,
     "after": value.after,
@@ -203,6 +226,237 @@ function schema_AuditList(value) {
     "data": (Array.isArray(value.data) ? value.data.map(schema_AuditEntry) : scalar(value.data)),
     "meta": schema_PageMeta(value.meta),
     "links": schema_PageLinks(value.links),
+  };
+}
+
+function schema_WebhookView(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "events": (Array.isArray(value.events) ? value.events.map(scalar) : scalar(value.events)),
+    "is_active": scalar(value.is_active),
+    "success_count": scalar(value.success_count),
+    "failure_count": scalar(value.failure_count),
+    "consecutive_failures": scalar(value.consecutive_failures),
+    "custom_headers": (Array.isArray(value.custom_headers) ? value.custom_headers.map(scalar) : scalar(value.custom_headers)),
+    "disabled_at": scalar(value.disabled_at),
+    "disabled_reason": scalar(value.disabled_reason),
+    "last_delivery_at": scalar(value.last_delivery_at),
+    "created_at": scalar(value.created_at),
+    "owner": schema_WorkspaceOwner(value.owner),
+  };
+}
+
+function schema_WebhookList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_WebhookView) : scalar(value.data)),
+    "meta": schema_PageMeta(value.meta),
+    "links": schema_PageLinks(value.links),
+  };
+}
+
+function schema_WebhookCreatedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_77e9fdba11(value.data),
+  };
+}
+
+function part_data_77e9fdba11(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "events": (Array.isArray(value.events) ? value.events.map(scalar) : scalar(value.events)),
+    "secret": scalar(value.secret),
+    "is_active": scalar(value.is_active),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_WebhookAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_WebhookView(value.data),
+  };
+}
+
+function schema_Webhook(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "events": (Array.isArray(value.events) ? value.events.map(scalar) : scalar(value.events)),
+    "is_active": scalar(value.is_active),
+    "success_count": scalar(value.success_count),
+    "failure_count": scalar(value.failure_count),
+    "consecutive_failures": scalar(value.consecutive_failures),
+    "custom_headers": (Array.isArray(value.custom_headers) ? value.custom_headers.map(scalar) : scalar(value.custom_headers)),
+    "disabled_at": scalar(value.disabled_at),
+    "disabled_reason": scalar(value.disabled_reason),
+    "last_delivery_at": scalar(value.last_delivery_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_WebhookUpdatedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": schema_Webhook(value.data),
+  };
+}
+
+function schema_WebhookDelivery(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "event_id": scalar(value.event_id),
+    "event_type": scalar(value.event_type),
+    "status": scalar(value.status),
+    "response_code": scalar(value.response_code),
+    "response_body": scalar(value.response_body),
+    "error": scalar(value.error),
+    "attempt": scalar(value.attempt),
+    "delivered_at": scalar(value.delivered_at),
+    "next_retry_at": scalar(value.next_retry_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_WebhookDeliveryList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_WebhookDelivery) : scalar(value.data)),
+    "meta": schema_PageMeta(value.meta),
+    "links": schema_PageLinks(value.links),
+  };
+}
+
+function schema_WebhookReplayedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_13c408ed67(value.data),
+  };
+}
+
+function part_data_13c408ed67(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "queued": scalar(value.queued),
+  };
+}
+
+function schema_WebhookSecretAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_311928dfa6(value.data),
+  };
+}
+
+function part_data_311928dfa6(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "secret": scalar(value.secret),
+    "grace_period_ends_at": scalar(value.grace_period_ends_at),
+  };
+}
+
+function schema_WebhookTestAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "success": scalar(value.success),
+    "status_code": scalar(value.status_code),
+    "response_time_ms": scalar(value.response_time_ms),
+    "response_body": scalar(value.response_body),
+    "error": scalar(value.error),
+  };
+}
+
+function schema_WebhookRetriedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_cd3ccaea6c(value.data),
+  };
+}
+
+function part_data_cd3ccaea6c(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "status": scalar(value.status),
+    "attempt": scalar(value.attempt),
+  };
+}
+
+function schema_EntitlementCheck(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "allowed": scalar(value.allowed),
+    "feature": scalar(value.feature),
+    "reason": scalar(value.reason),
+    "message": scalar(value.message),
+    "current_usage": scalar(value.current_usage),
+    "limit": scalar(value.limit),
+    "available": scalar(value.available),
+    "upgrade_url": scalar(value.upgrade_url),
+  };
+}
+
+function schema_Entitlement(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "used": scalar(value.used),
+    "limit": scalar(value.limit),
+    "available": scalar(value.available),
+    "percentage": scalar(value.percentage),
+    "reset_at": scalar(value.reset_at),
+    "unit": scalar(value.unit),
+  };
+}
+
+function schema_EntitlementSummary(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "workspace_id": scalar(value.workspace_id),
+    "tier": scalar(value.tier),
+    "entitlements": part_entitlements_6bd8b7fbaa(value.entitlements),
+  };
+}
+
+function part_entitlements_6bd8b7fbaa(value) {
+  if (!isObject(value)) return scalar(value);
+  const known = {
+    __proto__: null,
+  };
+  for (const name of Object.keys(value)) {
+    if (name in known) continue;
+    if (true) known[name] = schema_Entitlement(value[name]);
+  }
+  return known;
+}
+
+function schema_EntitlementSummaryAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_EntitlementSummary(value.data),
+  };
+}
+
+function schema_RecordedUsage(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "recorded": scalar(value.recorded),
+    "feature": scalar(value.feature),
+    "current_usage": scalar(value.current_usage),
+    "limit": scalar(value.limit),
   };
 }
 
@@ -409,17 +663,20 @@ export const serializers = {
   "listApiKeys 404 application/json": (value) => write(schema_Error(value)),
   "listApiKeys 406 application/json": (value) => write(schema_Error(value)),
   "listApiKeys 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listApiKeys 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listApiKeys 500 application/json": (value) => write(schema_ServerError(value)),
   "listApiKeys 503 application/json": (value) => write(schema_Error(value)),
   "createApiKey 201 application/json": (value) => write(schema_ApiKeyCreatedAnswer(value)),
   "createApiKey 400 application/json": (value) => write(schema_Error(value)),
   "createApiKey 401 application/json": (value) => write(schema_Error(value)),
-  "createApiKey 403 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 403 application/json": (value) => write(schema_FeatureLimitError(value)),
   "createApiKey 404 application/json": (value) => write(schema_Error(value)),
   "createApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "createApiKey 409 application/json": (value) => write(schema_Error(value)),
   "createApiKey 413 application/json": (value) => write(schema_Error(value)),
   "createApiKey 415 application/json": (value) => write(schema_Error(value)),
   "createApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "createApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "createApiKey 503 application/json": (value) => write(schema_Error(value)),
   "getApiKey 200 application/json": (value) => write(schema_ApiKeyAnswer(value)),
@@ -429,6 +686,7 @@ export const serializers = {
   "getApiKey 404 application/json": (value) => write(schema_Error(value)),
   "getApiKey 406 application/json": (value) => write(schema_Error(value)),
   "getApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "getApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "getApiKey 503 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 200 application/json": (value) => write(schema_ApiKeyUpdatedAnswer(value)),
@@ -437,9 +695,11 @@ export const serializers = {
   "updateApiKey 403 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 404 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "updateApiKey 409 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 413 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 415 application/json": (value) => write(schema_Error(value)),
   "updateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "updateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "updateApiKey 503 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 400 application/json": (value) => write(schema_Error(value)),
@@ -447,7 +707,9 @@ export const serializers = {
   "revokeApiKey 403 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 404 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 406 application/json": (value) => write(schema_Error(value)),
+  "revokeApiKey 409 application/json": (value) => write(schema_Error(value)),
   "revokeApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "revokeApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "revokeApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "revokeApiKey 503 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 200 application/json": (value) => write(schema_ApiKeyRotatedAnswer(value)),
@@ -460,6 +722,7 @@ export const serializers = {
   "rotateApiKey 413 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 415 application/json": (value) => write(schema_Error(value)),
   "rotateApiKey 422 application/json": (value) => write(schema_ValidationError(value)),
+  "rotateApiKey 429 application/json": (value) => write(schema_RateLimitError(value)),
   "rotateApiKey 500 application/json": (value) => write(schema_ServerError(value)),
   "rotateApiKey 503 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 200 application/json": (value) => write(schema_AuditList(value)),
@@ -469,8 +732,156 @@ export const serializers = {
   "listAuditEntries 404 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 406 application/json": (value) => write(schema_Error(value)),
   "listAuditEntries 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listAuditEntries 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listAuditEntries 500 application/json": (value) => write(schema_ServerError(value)),
   "listAuditEntries 503 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 200 application/json": (value) => write(schema_WebhookList(value)),
+  "listWebhooks 400 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 401 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 403 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 404 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 406 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listWebhooks 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "listWebhooks 500 application/json": (value) => write(schema_ServerError(value)),
+  "listWebhooks 503 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 201 application/json": (value) => write(schema_WebhookCreatedAnswer(value)),
+  "createWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 413 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 415 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "createWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "createWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 200 application/json": (value) => write(schema_WebhookAnswer(value)),
+  "getWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "getWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "getWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 200 application/json": (value) => write(schema_WebhookUpdatedAnswer(value)),
+  "updateWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 413 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 415 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "updateWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "updateWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "deleteWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "deleteWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "deleteWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 200 application/json": (value) => write(schema_WebhookDeliveryList(value)),
+  "listWebhookDeliveries 400 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 401 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 403 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 404 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 406 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listWebhookDeliveries 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "listWebhookDeliveries 500 application/json": (value) => write(schema_ServerError(value)),
+  "listWebhookDeliveries 503 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 200 application/json": (value) => write(schema_WebhookReplayedAnswer(value)),
+  "replayWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 413 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 415 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "replayWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "replayWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "replayWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 200 application/json": (value) => write(schema_WebhookSecretAnswer(value)),
+  "rotateWebhookSecret 400 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 401 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 403 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 404 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 406 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 409 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 413 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 415 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 422 application/json": (value) => write(schema_ValidationError(value)),
+  "rotateWebhookSecret 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "rotateWebhookSecret 500 application/json": (value) => write(schema_ServerError(value)),
+  "rotateWebhookSecret 503 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 200 application/json": (value) => write(schema_WebhookTestAnswer(value)),
+  "testWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "testWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "testWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "testWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 200 application/json": (value) => write(schema_WebhookRetriedAnswer(value)),
+  "retryWebhookDelivery 400 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 401 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 403 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 404 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 406 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 409 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 422 application/json": (value) => write(schema_ValidationError(value)),
+  "retryWebhookDelivery 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "retryWebhookDelivery 500 application/json": (value) => write(schema_ServerError(value)),
+  "retryWebhookDelivery 503 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 200 application/json": (value) => write(schema_EntitlementCheck(value)),
+  "checkEntitlement 400 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 401 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 403 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 404 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 406 application/json": (value) => write(schema_Error(value)),
+  "checkEntitlement 422 application/json": (value) => write(schema_ValidationError(value)),
+  "checkEntitlement 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "checkEntitlement 500 application/json": (value) => write(schema_ServerError(value)),
+  "checkEntitlement 503 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 200 application/json": (value) => write(schema_EntitlementSummaryAnswer(value)),
+  "getEntitlementSummary 400 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 401 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 403 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 404 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 406 application/json": (value) => write(schema_Error(value)),
+  "getEntitlementSummary 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getEntitlementSummary 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "getEntitlementSummary 500 application/json": (value) => write(schema_ServerError(value)),
+  "getEntitlementSummary 503 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 200 application/json": (value) => write(schema_RecordedUsage(value)),
+  "recordUsage 400 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 401 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 403 application/json": (value) => write(schema_FeatureLimitError(value)),
+  "recordUsage 404 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 406 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 409 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 413 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 415 application/json": (value) => write(schema_Error(value)),
+  "recordUsage 422 application/json": (value) => write(schema_ValidationError(value)),
+  "recordUsage 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "recordUsage 500 application/json": (value) => write(schema_ServerError(value)),
+  "recordUsage 503 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 200 application/json": (value) => write(schema_WorkspaceList(value)),
   "listWorkspaces 400 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 401 application/json": (value) => write(schema_Error(value)),
@@ -478,18 +889,20 @@ export const serializers = {
   "listWorkspaces 404 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 406 application/json": (value) => write(schema_Error(value)),
   "listWorkspaces 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listWorkspaces 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listWorkspaces 500 application/json": (value) => write(schema_ServerError(value)),
   "listWorkspaces 503 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 201 application/json": (value) => write(schema_WorkspaceCreatedAnswer(value)),
   "createWorkspace 400 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 401 application/json": (value) => write(schema_Error(value)),
-  "createWorkspace 403 application/json": (value) => write(schema_Error(value)),
+  "createWorkspace 403 application/json": (value) => write(schema_FeatureLimitError(value)),
   "createWorkspace 404 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 406 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 409 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 413 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 415 application/json": (value) => write(schema_Error(value)),
   "createWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "createWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "createWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 200 application/json": (value) => write(schema_WorkspaceAnswer(value)),
@@ -499,6 +912,7 @@ export const serializers = {
   "getWorkspace 404 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 406 application/json": (value) => write(schema_Error(value)),
   "getWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "getWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "getWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 200 application/json": (value) => write(schema_WorkspaceUpdatedAnswer(value)),
@@ -511,6 +925,7 @@ export const serializers = {
   "updateWorkspace 413 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 415 application/json": (value) => write(schema_Error(value)),
   "updateWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "updateWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "updateWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 400 application/json": (value) => write(schema_Error(value)),
@@ -518,6 +933,9 @@ export const serializers = {
   "deleteWorkspace 403 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 404 application/json": (value) => write(schema_Error(value)),
   "deleteWorkspace 406 application/json": (value) => write(schema_Error(value)),
+  "deleteWorkspace 409 application/json": (value) => write(schema_Error(value)),
+  "deleteWorkspace 422 application/json": (value) => write(schema_ValidationError(value)),
+  "deleteWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "deleteWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "deleteWorkspace 503 application/json": (value) => write(schema_Error(value)),
   "event api_key.created": (value) => write(schema_ApiKeyCreatedEvent(value)),

@@ -130,6 +130,295 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The endpoints of the workspace, without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description From now on the endpoint is told of the events that it listens to. Its secret is in this answer and never again.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Everything about an endpoint but its secrets and the values of its headers.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description The endpoint and its deliveries are gone at once.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes what is given. An endpoint that is made active begins without failures; one that is made inactive gets nothing more, nor what still waits for it.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description The deliveries to an endpoint of the last 30 days, the newest first.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay events to a webhook endpoint
+         * @description Queues deliveries of the workspace's events in a span of time that the endpoint listens to: those that it never took, or all. Event ids stay what they were. Events are kept for 30 days.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a webhook endpoint's secret
+         * @description Makes a new secret, shown in this answer alone. Until the grace period ends, deliveries are signed with both.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook endpoint
+         * @description Sends the event `webhook.test` and waits for the answer, 30 seconds at most. An endpoint that does not take it is told here, with status 200: the test itself succeeded.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/deliveries/{delivery_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                webhook_id: components["parameters"]["DeliveryWebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 1
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a webhook delivery
+         * @description Queues the next attempt of a delivery that failed, or that waits for one.
+         */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entitlements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a feature
+         * @description Whether the plan of the workspace allows so much more of a feature now. Nothing is used up or reserved by it.
+         */
+        get: operations["checkEntitlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entitlements/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the usage summary
+         * @description What the plan of the workspace allows of every feature, and how much of it is used.
+         */
+        get: operations["getEntitlementSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entitlements/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record usage
+         * @description Counts usage of a feature that a program has metered itself. What would exceed the limit is refused, and none of it is counted.
+         */
+        post: operations["recordUsage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspaces": {
         parameters: {
             query?: never;
@@ -385,6 +674,20 @@ export interface components {
                 [key: string]: string[];
             };
         };
+        RateLimitError: {
+            error: string;
+            message: string;
+            /** @description Seconds to wait; the same as in `Retry-After`. */
+            retry_after: number;
+            /** @description The requests of the window, without its burst. */
+            limit: number;
+            remaining: number;
+            /**
+             * Format: date-time
+             * @description When a request is admitted again.
+             */
+            reset_at: string;
+        };
         ServerError: {
             error: string;
             message: string;
@@ -426,7 +729,10 @@ export interface components {
                 /** Format: int64 */
                 id: number;
                 name: string;
-                /** @description The key itself, shown this once. */
+                /**
+                 * Format: password
+                 * @description The key itself, shown this once.
+                 */
                 key: string;
                 scopes: string[];
                 rate_limit_tier: components["schemas"]["WorkspaceTier"];
@@ -435,6 +741,17 @@ export interface components {
                 /** Format: date-time */
                 created_at: string;
             };
+        };
+        FeatureLimitError: {
+            error: string;
+            message: string;
+            /** @description Where the plan refuses it, the feature. */
+            feature?: string;
+            /**
+             * Format: uri
+             * @description Where the plan refuses it, the page on which it can be changed.
+             */
+            upgrade_url?: string;
         };
         ApiKeyAnswer: {
             data: components["schemas"]["ApiKeyView"];
@@ -486,7 +803,10 @@ export interface components {
                 /** Format: int64 */
                 id: number;
                 name: string;
-                /** @description The new key itself, shown this once. */
+                /**
+                 * Format: password
+                 * @description The new key itself, shown this once.
+                 */
                 key: string;
                 scopes: string[];
                 /**
@@ -508,6 +828,8 @@ export interface components {
             user_id?: number | null;
             /** Format: int64 */
             api_key_id?: number | null;
+            /** @description The OAuth client that acted, for no person. */
+            client?: string | null;
             /** @description The id of what was changed. */
             target?: string | null;
             before?: {
@@ -524,6 +846,293 @@ export interface components {
             data: components["schemas"]["AuditEntry"][];
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["PageLinks"];
+        };
+        /** @description An endpoint, cut down to `fields` where they are given. */
+        WebhookView: {
+            /** Format: int64 */
+            id?: number;
+            url?: string;
+            events?: string[];
+            is_active?: boolean;
+            /** Format: int64 */
+            success_count?: number;
+            /** Format: int64 */
+            failure_count?: number;
+            /** @description Failed attempts since the last that succeeded; ten disable the endpoint. */
+            consecutive_failures?: number;
+            /** @description The names of the headers that each delivery carries besides. */
+            custom_headers?: string[];
+            /**
+             * Format: date-time
+             * @description When the endpoint was disabled, by failures or by an answer 410.
+             */
+            disabled_at?: string | null;
+            /** @enum {string|null} */
+            disabled_reason?: "failures" | "gone" | null;
+            /** Format: date-time */
+            last_delivery_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            owner?: components["schemas"]["WorkspaceOwner"];
+        };
+        WebhookList: {
+            data: components["schemas"]["WebhookView"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * Format: uri
+         * @description Where events are sent; https, and on the public internet.
+         */
+        WebhookUrl: string;
+        /** @description The events to be told of, each by its type or by a pattern: `post.*` stands for every event of posts, `*` for all. */
+        WebhookEvents: string[];
+        /** @description Headers to send with each delivery, besides those that carry and sign the event; null for none. Their values are kept sealed and never shown. */
+        WebhookHeaders: {
+            [key: string]: string;
+        } | null;
+        CreateWebhook: {
+            url: components["schemas"]["WebhookUrl"];
+            events: components["schemas"]["WebhookEvents"];
+            /** @description What deliveries are signed with; made for you where absent. */
+            secret?: string;
+            headers?: components["schemas"]["WebhookHeaders"];
+        };
+        WebhookCreatedAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                url: string;
+                events: string[];
+                /**
+                 * Format: password
+                 * @description The secret itself, shown this once.
+                 */
+                secret: string;
+                is_active: boolean;
+                /** Format: date-time */
+                created_at: string;
+            };
+        };
+        WebhookAnswer: {
+            data: components["schemas"]["WebhookView"];
+        };
+        UpdateWebhook: {
+            url?: components["schemas"]["WebhookUrl"];
+            events?: components["schemas"]["WebhookEvents"];
+            headers?: components["schemas"]["WebhookHeaders"];
+            /** @description Whether the endpoint is told of anything. */
+            is_active?: boolean;
+        };
+        Webhook: {
+            /** Format: int64 */
+            id: number;
+            url: string;
+            events: string[];
+            is_active: boolean;
+            /** Format: int64 */
+            success_count: number;
+            /** Format: int64 */
+            failure_count: number;
+            /** @description Failed attempts since the last that succeeded; ten disable the endpoint. */
+            consecutive_failures: number;
+            /** @description The names of the headers that each delivery carries besides. */
+            custom_headers: string[];
+            /**
+             * Format: date-time
+             * @description When the endpoint was disabled, by failures or by an answer 410.
+             */
+            disabled_at: string | null;
+            /** @enum {string|null} */
+            disabled_reason: "failures" | "gone" | null;
+            /** Format: date-time */
+            last_delivery_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        WebhookUpdatedAnswer: {
+            message: string;
+            data: components["schemas"]["Webhook"];
+        };
+        /** @enum {string} */
+        DeliveryStatus: "pending" | "success" | "failed" | "retrying";
+        WebhookDelivery: {
+            /** Format: int64 */
+            id: number;
+            event_id: string;
+            event_type: string;
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description The status of the last answer; absent where there was none. */
+            response_code?: number;
+            /** @description The beginning of the last answer, 10,000 characters at most. */
+            response_body?: string;
+            /** @description Why the last attempt had no answer. */
+            error?: string;
+            /** @description The number of the last attempt; of a pending delivery that of the next. */
+            attempt: number;
+            /** Format: date-time */
+            delivered_at?: string;
+            /** Format: date-time */
+            next_retry_at?: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        WebhookDeliveryList: {
+            data: components["schemas"]["WebhookDelivery"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["PageLinks"];
+        };
+        ReplayWebhook: {
+            /**
+             * Format: date-time
+             * @description The first moment of the span.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description The moment after the span; now where absent.
+             */
+            until?: string;
+            /**
+             * @description Those that the endpoint never took, or all.
+             * @default failed
+             * @enum {string}
+             */
+            events: "failed" | "all";
+        };
+        WebhookReplayedAnswer: {
+            message: string;
+            data: {
+                queued: number;
+            };
+        };
+        RotateWebhookSecret: {
+            /**
+             * @description For how long the old secret signs besides.
+             * @default 86400
+             */
+            grace_period_seconds: number;
+        };
+        WebhookSecretAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                /**
+                 * Format: password
+                 * @description The secret itself, shown this once.
+                 */
+                secret: string;
+                /** Format: date-time */
+                grace_period_ends_at: string;
+            };
+        };
+        WebhookTestAnswer: {
+            success: boolean;
+            /** @description The status of the answer; 500 where there was none. */
+            status_code: number;
+            response_time_ms: number;
+            /** @description The beginning of the last answer, 10,000 characters at most. */
+            response_body?: string;
+            /** @description Why the last attempt had no answer. */
+            error?: string;
+        };
+        WebhookRetriedAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                status: components["schemas"]["DeliveryStatus"];
+                /** @description The number of the last attempt; of a pending delivery that of the next. */
+                attempt: number;
+            };
+        };
+        /** @description The key of a feature, such as `posts`. */
+        FeatureKey: string;
+        /**
+         * Format: int64
+         * @description How much the plan allows; null where it has no limit.
+         */
+        FeatureLimit: number | null;
+        EntitlementCheck: {
+            allowed: boolean;
+            feature: components["schemas"]["FeatureKey"];
+            /**
+             * @description Why it is not allowed.
+             * @enum {string}
+             */
+            reason?: "LIMIT_EXCEEDED";
+            /** @description Why it is not allowed, for people. */
+            message?: string;
+            /** Format: int64 */
+            current_usage: number;
+            limit: components["schemas"]["FeatureLimit"];
+            /**
+             * Format: int64
+             * @description How much is left; null where there is no limit.
+             */
+            available: number | null;
+            /**
+             * Format: uri
+             * @description Where it is not allowed, the page on which the plan can be changed.
+             */
+            upgrade_url?: string;
+        };
+        Entitlement: {
+            /** Format: int64 */
+            used: number;
+            limit: components["schemas"]["FeatureLimit"];
+            /**
+             * Format: int64
+             * @description How much is left; null where there is no limit.
+             */
+            available: number | null;
+            /** @description The share of the limit that is used, to two places; null where there is no limit. */
+            percentage: number | null;
+            /**
+             * Format: date-time
+             * @description When usage starts anew; of a rolling window, when the oldest of it counts no longer.
+             */
+            reset_at?: string;
+            /** @description What is counted, where it is not the feature itself. */
+            unit?: string;
+        };
+        EntitlementSummary: {
+            /** Format: int64 */
+            workspace_id: number;
+            tier: components["schemas"]["WorkspaceTier"];
+            /** @description Every feature that a plan limits, by its key. */
+            entitlements: {
+                [key: string]: components["schemas"]["Entitlement"];
+            };
+        };
+        EntitlementSummaryAnswer: {
+            data: components["schemas"]["EntitlementSummary"];
+        };
+        /**
+         * Format: int64
+         * @description How much of the feature, in its unit.
+         */
+        FeatureQuantity: number;
+        RecordUsage: {
+            feature: components["schemas"]["FeatureKey"];
+            /** @default 1 */
+            quantity: components["schemas"]["FeatureQuantity"];
+            /** @description What the usage was for; the audit log keeps it. */
+            metadata?: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        RecordedUsage: {
+            recorded: boolean;
+            feature: components["schemas"]["FeatureKey"];
+            /**
+             * Format: int64
+             * @description What is used with it.
+             */
+            current_usage: number;
+            limit: components["schemas"]["FeatureLimit"];
         };
         WorkspaceName: string;
         /** @description Names the workspace in addresses; unique on the platform. */
@@ -669,6 +1278,11 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -686,6 +1300,11 @@ export interface components {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -702,6 +1321,11 @@ export interface components {
         Forbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -718,6 +1342,11 @@ export interface components {
         NotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -734,6 +1363,11 @@ export interface components {
         NotAcceptable: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -746,10 +1380,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Values in the request break this contract. */
+        /** @description Values in the request break this contract, or its Idempotency-Key was used for another request. */
         InvalidRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -767,10 +1406,41 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
+        /** @description Too many requests or failed attempts; wait and retry. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "rate_limit_exceeded",
+                 *       "message": "Too many requests. Please retry after 60 seconds.",
+                 *       "retry_after": 60,
+                 *       "limit": 1000,
+                 *       "remaining": 0,
+                 *       "reset_at": "2026-01-15T11:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RateLimitError"];
+            };
+        };
         /** @description A fault of ours; the request id finds it in the log. */
         ServerError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -789,6 +1459,11 @@ export interface components {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -801,10 +1476,52 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The credential does not allow this, or the plan does not. */
+        ForbiddenOrLimited: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FeatureLimitError"];
+            };
+        };
+        /** @description The state of the resource forbids it, or a unique value is taken. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "conflict",
+                 *       "message": "The request conflicts with the current state of the resource."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The body exceeds the size limit. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -821,6 +1538,11 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -833,17 +1555,22 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The state of the resource forbids it, or a unique value is taken. */
-        Conflict: {
+        /** @description The delivery succeeded already or has no attempt left; or the request cannot be read. */
+        CannotRetry: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "error": "conflict",
-                 *       "message": "The request conflicts with the current state of the resource."
+                 *       "error": "cannot_retry",
+                 *       "message": "Delivery already succeeded or max retries reached."
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -914,6 +1641,11 @@ export interface components {
          */
         ApiKeyInclude: "owner"[];
         /**
+         * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+         * @example 550e8400-e29b-41d4-a716-446655440000
+         */
+        IdempotencyKey: string;
+        /**
          * @description The key's id. One of another workspace is answered like one that does not exist.
          * @example 1
          */
@@ -932,7 +1664,59 @@ export interface components {
          *       "operation"
          *     ]
          */
-        AuditFields: ("id" | "operation" | "status" | "user_id" | "api_key_id" | "target" | "before" | "after" | "request_id" | "created_at")[];
+        AuditFields: ("id" | "operation" | "status" | "user_id" | "api_key_id" | "client" | "target" | "before" | "after" | "request_id" | "created_at")[];
+        /**
+         * @description Fields to sort by, `-` for descending.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        WebhookSort: ("id" | "-id" | "url" | "-url" | "last_delivery_at" | "-last_delivery_at" | "created_at" | "-created_at")[];
+        /**
+         * @description The fields to answer of each endpoint.
+         * @example [
+         *       "id",
+         *       "url"
+         *     ]
+         */
+        WebhookFields: ("id" | "url" | "events" | "is_active" | "success_count" | "failure_count" | "consecutive_failures" | "custom_headers" | "disabled_at" | "disabled_reason" | "last_delivery_at" | "created_at")[];
+        /**
+         * @description Related resources to answer with each endpoint.
+         * @example [
+         *       "owner"
+         *     ]
+         */
+        WebhookInclude: "owner"[];
+        /**
+         * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+         * @example 1
+         */
+        WebhookId: number;
+        /**
+         * @description Only deliveries with this status.
+         * @example failed
+         */
+        DeliveryStatus: components["schemas"]["DeliveryStatus"];
+        /**
+         * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+         * @example 1
+         */
+        DeliveryWebhookId: number;
+        /**
+         * @description The delivery's id.
+         * @example 1
+         */
+        DeliveryId: number;
+        /**
+         * @description The feature to check. One that does not exist is invalid.
+         * @example posts
+         */
+        FeatureKey: components["schemas"]["FeatureKey"];
+        /**
+         * @description How much of it is wanted, in its unit.
+         * @example 1
+         */
+        FeatureQuantity: number;
         /**
          * @description Fields to sort by, the first one first; `-` in front means descending.
          * @example [
@@ -967,17 +1751,17 @@ export interface components {
          * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
          * @example evt_04nUHAy2xGEKzLrVxNBqlS
          */
-        WebhookId: string;
+        EventIdHeader: string;
         /**
          * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
          * @example 1768473000
          */
-        WebhookTimestamp: string;
+        EventTimestampHeader: string;
         /**
          * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
-        WebhookSignature: string;
+        EventSignatureHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -996,6 +1780,31 @@ export interface components {
          * @example 60
          */
         RetryAfter: number;
+        /**
+         * @description The requests of the tightest window, without its burst.
+         * @example 5000
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+         * @example 4892
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+         * @example 1705312260
+         */
+        RateLimitReset: number;
+        /**
+         * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+         * @example "key-60s";q=5000;w=60
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+         * @example "key-60s";r=4892;t=60
+         */
+        RateLimit: string;
     };
     pathItems: never;
 }
@@ -1078,6 +1887,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1126,6 +1940,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1139,6 +1954,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1164,6 +1984,11 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1189,12 +2014,14 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOrLimited"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1240,6 +2067,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1272,6 +2104,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1285,6 +2118,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -1301,6 +2139,11 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1310,7 +2153,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1324,6 +2169,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -1350,6 +2200,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1382,9 +2237,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1398,6 +2255,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -1423,6 +2285,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1453,6 +2320,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1517,6 +2385,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1529,6 +2402,7 @@ export interface operations {
                      *           "status": 201,
                      *           "user_id": 1,
                      *           "api_key_id": null,
+                     *           "client": null,
                      *           "target": "2",
                      *           "before": null,
                      *           "after": {
@@ -1564,6 +2438,1021 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page behind the last is empty.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page. More than 100 are answered as 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what was changed after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_after?: components["parameters"]["UpdatedAfter"];
+                /**
+                 * @description Only what was changed before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_before?: components["parameters"]["UpdatedBefore"];
+                /**
+                 * @description Only what holds these words in its name or slug.
+                 * @example acme
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to sort by, `-` for descending.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort?: components["parameters"]["WebhookSort"];
+                /**
+                 * @description The fields to answer of each endpoint.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WebhookFields"];
+                /**
+                 * @description Related resources to answer with each endpoint.
+                 * @example [
+                 *       "owner"
+                 *     ]
+                 */
+                include?: components["parameters"]["WebhookInclude"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of endpoints. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "url": "https://your-app.com/webhooks",
+                     *           "events": [
+                     *             "post.created",
+                     *             "post.updated"
+                     *           ],
+                     *           "is_active": true,
+                     *           "success_count": 150,
+                     *           "failure_count": 2,
+                     *           "last_delivery_at": "2026-01-15T10:30:00Z",
+                     *           "created_at": "2026-01-01T00:00:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "last_page": 1,
+                     *         "per_page": 25,
+                     *         "to": 1,
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "first": "https://your-domain.com/api/v1/webhooks?page=1",
+                     *         "last": "https://your-domain.com/api/v1/webhooks?page=1",
+                     *         "prev": null,
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://your-app.com/webhooks",
+                 *       "events": [
+                 *         "post.created",
+                 *         "post.updated",
+                 *         "post.deleted"
+                 *       ],
+                 *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description The endpoint was created. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Webhook endpoint created successfully.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "url": "https://your-app.com/webhooks",
+                     *         "events": [
+                     *           "post.created",
+                     *           "post.updated",
+                     *           "post.deleted"
+                     *         ],
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+                     *         "is_active": true,
+                     *         "created_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookCreatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The fields to answer of each endpoint.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WebhookFields"];
+                /**
+                 * @description Related resources to answer with each endpoint.
+                 * @example [
+                 *       "owner"
+                 *     ]
+                 */
+                include?: components["parameters"]["WebhookInclude"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "url": "https://your-app.com/webhooks",
+                     *         "events": [
+                     *           "post.created",
+                     *           "post.updated"
+                     *         ],
+                     *         "is_active": true,
+                     *         "success_count": 150,
+                     *         "failure_count": 2,
+                     *         "consecutive_failures": 0,
+                     *         "custom_headers": [
+                     *           "X-Team"
+                     *         ],
+                     *         "disabled_at": null,
+                     *         "disabled_reason": null,
+                     *         "last_delivery_at": "2026-01-15T10:30:00Z",
+                     *         "created_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint was deleted. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://new-url.com/webhooks",
+                 *       "events": [
+                 *         "post.*"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateWebhook"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Webhook endpoint updated successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "url": "https://new-url.com/webhooks",
+                     *         "events": [
+                     *           "post.*"
+                     *         ],
+                     *         "is_active": true,
+                     *         "success_count": 150,
+                     *         "failure_count": 2,
+                     *         "consecutive_failures": 0,
+                     *         "custom_headers": [
+                     *           "X-Team"
+                     *         ],
+                     *         "disabled_at": null,
+                     *         "disabled_reason": null,
+                     *         "last_delivery_at": "2026-01-15T10:30:00Z",
+                     *         "created_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookUpdatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries with this status.
+                 * @example failed
+                 */
+                status?: components["parameters"]["DeliveryStatus"];
+                /**
+                 * @description Which page, counted from 1. A page behind the last is empty.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page. More than 100 are answered as 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "event_id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                     *           "event_type": "post.created",
+                     *           "status": "success",
+                     *           "response_code": 200,
+                     *           "attempt": 1,
+                     *           "delivered_at": "2026-01-15T10:30:00Z",
+                     *           "created_at": "2026-01-15T10:30:00Z"
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "event_id": "evt_04nUHAy2xGEKzLrVxNBqlT",
+                     *           "event_type": "post.updated",
+                     *           "status": "retrying",
+                     *           "response_code": 500,
+                     *           "attempt": 2,
+                     *           "next_retry_at": "2026-01-15T10:35:00Z",
+                     *           "created_at": "2026-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "last_page": 1,
+                     *         "per_page": 25,
+                     *         "to": 2,
+                     *         "total": 2
+                     *       },
+                     *       "links": {
+                     *         "first": "https://your-domain.com/api/v1/webhooks/1/deliveries?page=1",
+                     *         "last": "https://your-domain.com/api/v1/webhooks/1/deliveries?page=1",
+                     *         "prev": null,
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-01-15T00:00:00Z",
+                 *       "until": "2026-01-16T00:00:00Z",
+                 *       "events": "failed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayWebhook"];
+            };
+        };
+        responses: {
+            /** @description How many deliveries were queued. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Events queued for replay.",
+                     *       "data": {
+                     *         "queued": 42
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReplayedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "grace_period_seconds": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown once. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Webhook secret rotated successfully.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+                     *         "grace_period_ends_at": "2026-01-16T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the endpoint answered. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "status_code": 200,
+                     *       "response_time_ms": 145,
+                     *       "response_body": "{\"received\": true}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTestAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                webhook_id: components["parameters"]["DeliveryWebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 1
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery is due. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Delivery queued for retry.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "status": "pending",
+                     *         "attempt": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookRetriedAnswer"];
+                };
+            };
+            400: components["responses"]["CannotRetry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    checkEntitlement: {
+        parameters: {
+            query: {
+                /**
+                 * @description The feature to check. One that does not exist is invalid.
+                 * @example posts
+                 */
+                feature: components["parameters"]["FeatureKey"];
+                /**
+                 * @description How much of it is wanted, in its unit.
+                 * @example 1
+                 */
+                quantity?: components["parameters"]["FeatureQuantity"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is allowed, and how much is used and left. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEntitlementSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "workspace_id": 1,
+                     *         "tier": "pro",
+                     *         "entitlements": {
+                     *           "posts": {
+                     *             "used": 45,
+                     *             "limit": 1000,
+                     *             "available": 955,
+                     *             "percentage": 4.5
+                     *           },
+                     *           "api_calls": {
+                     *             "used": 5001,
+                     *             "limit": 10000,
+                     *             "available": 4999,
+                     *             "percentage": 50.01,
+                     *             "reset_at": "2026-02-01T00:00:00Z"
+                     *           },
+                     *           "storage": {
+                     *             "used": 1073741824,
+                     *             "limit": 5368709120,
+                     *             "available": 4294967296,
+                     *             "percentage": 20,
+                     *             "unit": "bytes"
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntitlementSummaryAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "feature": "api_calls",
+                 *       "quantity": 1,
+                 *       "metadata": {
+                 *         "endpoint": "/api/v1/posts"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordUsage"];
+            };
+        };
+        responses: {
+            /** @description The usage is counted. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recorded": true,
+                     *       "feature": "api_calls",
+                     *       "current_usage": 5001,
+                     *       "limit": 10000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedUsage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenOrLimited"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1648,6 +3537,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1688,6 +3582,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1701,6 +3596,11 @@ export interface operations {
                  * @example 1
                  */
                 "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1722,6 +3622,11 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1742,13 +3647,14 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenOrLimited"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1790,6 +3696,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1818,6 +3729,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1825,7 +3737,13 @@ export interface operations {
     deleteWorkspace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The workspace's id. One that you do not belong to is answered like one that does not exist.
@@ -1841,6 +3759,11 @@ export interface operations {
             204: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -1850,6 +3773,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1857,7 +3783,13 @@ export interface operations {
     updateWorkspace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The workspace's id. One that you do not belong to is answered like one that does not exist.
@@ -1885,6 +3817,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1917,6 +3854,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -1929,17 +3867,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -1991,17 +3929,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -2053,17 +3991,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -2115,17 +4053,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -2173,17 +4111,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -2226,17 +4164,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;

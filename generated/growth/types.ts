@@ -244,9 +244,15 @@ export interface components {
         SignedUp: {
             user: components["schemas"]["User"];
             org: components["schemas"]["SignedUpOrg"];
-            /** @description A JWT, for `Authorization`. */
+            /**
+             * Format: password
+             * @description A JWT, for `Authorization`.
+             */
             access_token: string;
-            /** @description Good for one refresh within seven days. */
+            /**
+             * Format: password
+             * @description Good for one refresh within seven days.
+             */
             refresh_token: string;
             /** @constant */
             token_type: "Bearer";
@@ -311,9 +317,15 @@ export interface components {
             password: string;
         };
         Tokens: {
-            /** @description A JWT, for `Authorization`. */
+            /**
+             * Format: password
+             * @description A JWT, for `Authorization`.
+             */
             access_token: string;
-            /** @description Good for one refresh within seven days. */
+            /**
+             * Format: password
+             * @description Good for one refresh within seven days.
+             */
             refresh_token: string;
             /** @constant */
             token_type: "Bearer";
@@ -452,6 +464,11 @@ export interface components {
         BadRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -473,6 +490,11 @@ export interface components {
         NotAcceptable: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -490,10 +512,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The state of the resource forbids it, or a unique value is taken. */
+        /** @description The state of the resource forbids it, or a unique value is taken. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
         Conflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -515,6 +543,11 @@ export interface components {
         PayloadTooLarge: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -536,6 +569,11 @@ export interface components {
         UnsupportedMediaType: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -553,10 +591,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Values in the request break this contract. */
+        /** @description Values in the request break this contract, or its Idempotency-Key was used for another request. */
         InvalidRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -582,10 +625,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
+        /** @description Too many requests or failed attempts; wait and retry. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#rate_limited",
+                 *       "title": "Too Many Requests",
+                 *       "status": 429,
+                 *       "detail": "Too many requests. Retry after 840 seconds.",
+                 *       "instance": "/api/v1/auth/login",
+                 *       "code": "rate_limited",
+                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A fault of ours; the request id finds it in the log. */
         ServerError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -608,6 +683,11 @@ export interface components {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -630,6 +710,11 @@ export interface components {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -647,32 +732,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests or failed attempts; wait and retry. */
-        TooManyRequests: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/errors#rate_limited",
-                 *       "title": "Too Many Requests",
-                 *       "status": 429,
-                 *       "detail": "Too many requests. Retry after 840 seconds.",
-                 *       "instance": "/api/v1/auth/login",
-                 *       "code": "rate_limited",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The credential does not allow this. */
         Forbidden: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -703,22 +771,22 @@ export interface components {
          * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
          * @example evt_04nUHAy2xGEKzLrVxNBqlS
          */
-        WebhookId: string;
+        EventIdHeader: string;
         /**
          * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
          * @example 1768473000
          */
-        WebhookTimestamp: string;
+        EventTimestampHeader: string;
         /**
          * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
-        WebhookSignature: string;
+        EventSignatureHeader: string;
         /**
          * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
          * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
          */
-        XSignature: string;
+        EventXSignatureHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -737,6 +805,31 @@ export interface components {
          * @example Bearer
          */
         WwwAuthenticate: string;
+        /**
+         * @description The requests of the tightest window, without its burst.
+         * @example 5000
+         */
+        RateLimitLimit: number;
+        /**
+         * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+         * @example 4892
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+         * @example 1705312260
+         */
+        RateLimitReset: number;
+        /**
+         * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+         * @example "key-60s";q=5000;w=60
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+         * @example "key-60s";r=4892;t=60
+         */
+        RateLimit: string;
     };
     pathItems: never;
 }
@@ -767,6 +860,11 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -798,6 +896,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -825,6 +924,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -872,6 +976,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -892,6 +1001,7 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -917,6 +1027,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -944,6 +1059,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -961,6 +1077,11 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -976,6 +1097,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -988,22 +1110,22 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
                 /**
                  * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
                  * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
                  */
-                "X-Signature": components["parameters"]["XSignature"];
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -1046,22 +1168,22 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
                 /**
                  * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
                  * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
                  */
-                "X-Signature": components["parameters"]["XSignature"];
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -1110,22 +1232,22 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
                 /**
                  * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
                  * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
                  */
-                "X-Signature": components["parameters"]["XSignature"];
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -1169,22 +1291,22 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
                 /**
                  * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
                  * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
                  */
-                "X-Signature": components["parameters"]["XSignature"];
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -1230,22 +1352,22 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
                 /**
                  * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
                  * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
                  */
-                "X-Signature": components["parameters"]["XSignature"];
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
             };
             path?: never;
             cookie?: never;

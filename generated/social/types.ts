@@ -210,17 +210,17 @@ export interface components {
          * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
          * @example evt_04nUHAy2xGEKzLrVxNBqlS
          */
-        WebhookId: string;
+        EventIdHeader: string;
         /**
          * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
          * @example 1768473000
          */
-        WebhookTimestamp: string;
+        EventTimestampHeader: string;
         /**
          * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
          * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
          */
-        WebhookSignature: string;
+        EventSignatureHeader: string;
     };
     requestBodies: never;
     headers: never;
@@ -236,17 +236,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -295,17 +295,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -354,17 +354,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -413,17 +413,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -472,17 +472,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;
@@ -531,17 +531,17 @@ export interface operations {
                  * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
                  * @example evt_04nUHAy2xGEKzLrVxNBqlS
                  */
-                "webhook-id": components["parameters"]["WebhookId"];
+                "webhook-id": components["parameters"]["EventIdHeader"];
                 /**
                  * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
                  * @example 1768473000
                  */
-                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
                 /**
                  * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
                  * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
                  */
-                "webhook-signature": components["parameters"]["WebhookSignature"];
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
             };
             path?: never;
             cookie?: never;

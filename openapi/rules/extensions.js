@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { isUnsafe } from '../../scripts/generate/contract/idempotency.ts';
 import { resolveDeep } from './resolve-deep.js';
 
 /** Where each extension may stand, as Redocly calls the places. */
 const places = {
   'x-catch-all': ['Parameter'],
   'x-cors': ['Root', 'Operation'],
-  'x-effects': ['Operation'],
+  'x-entitlement': ['Operation'],
+  'x-entitlements': ['Root'],
+  'x-errors': ['Root', 'Operation'],
   'x-emits': ['Operation'],
-  'x-errors': ['Root'],
   'x-events': ['Root', 'Operation'],
   'x-foreign': ['Root'],
+  'x-idempotency': ['Root', 'Operation'],
+  'x-mounted': ['Operation'],
   'x-pagination': ['Operation'],
+  'x-rate-limit': ['Root', 'PathItem', 'Operation'],
   'x-scopes': ['Root'],
   'x-sunset': ['Operation'],
   'x-tenant': ['Parameter'],
@@ -83,12 +88,24 @@ function faultsOf(name, node, context) {
   if (name === 'x-tenant' && !['path', 'header'].includes(node.in)) {
     return [`${name} is for path and header parameters alone.`];
   }
+  if (name === 'x-effects' && !isUnsafe(context.key)) {
+    return [`${name} is for unsafe methods alone.`];
+  }
   if (name === 'x-sunset' && node.deprecated !== true) {
     return [`${name} is for deprecated operations alone.`];
+  }
+  if (name === 'x-mounted' && !takesForms(node, context)) {
+    return [`${name} hands a body over as a form: the operation must take forms.`];
   }
   const value = resolveDeep(node[name], context, context.location.source.absoluteRef);
   if (validate(value)) return [];
   return validate.errors.map(
     (error) => `${name}${error.instancePath} is malformed: it ${error.message}.`,
   );
+}
+
+function takesForms({ requestBody }, context) {
+  if (requestBody === undefined) return true;
+  const { node } = context.resolve(requestBody);
+  return node?.content?.['application/x-www-form-urlencoded'] !== undefined;
 }

@@ -26,6 +26,9 @@ export function pagination() {
           if (schema && paging.overflow === 'clamp' && schema.maximum <= paging.maximum) {
             say(`The maximum of ${paging.size} refuses what x-pagination clamps.`);
           }
+          if (schema && paging.overflow === 'refuse' && schema.maximum !== paging.maximum) {
+            say(`The maximum of ${paging.size} does not refuse what x-pagination does.`);
+          }
           if (paging.default > paging.maximum)
             say('The default of x-pagination exceeds its maximum.');
         },

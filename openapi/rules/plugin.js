@@ -1,12 +1,15 @@
 /**
  * Redocly's plugin with this project's own rules. Each proves something that the engine relies on
  * or that callers are promised; `redocly.yaml` switches them on. What bundling does to references
- * that are data is repaired by a preprocessor and a decorator.
+ * that are data is repaired by a preprocessor and a decorator; another declares the headers of limits.
  */
 import { hideDataRefs, showDataRefs } from './data-refs.js';
+import { entitlement } from './entitlement.js';
 import { errorTemplates } from './error-templates.js';
 import { events } from './events.js';
 import { extensionNames, extensions } from './extensions.js';
+import { idempotency } from './idempotency.js';
+import { declareLimitHeaders } from './limit-headers.js';
 import { operationIdVerb } from './operation-id-verb.js';
 import { operationSecurity } from './operation-security.js';
 import { pagination } from './pagination.js';
@@ -17,12 +20,19 @@ export default function plugin() {
   return {
     id: 'charter',
     preprocessors: { oas3: { 'hide-data-refs': hideDataRefs(extensionNames) } },
-    decorators: { oas3: { 'show-data-refs': showDataRefs(extensionNames) } },
+    decorators: {
+      oas3: {
+        'show-data-refs': showDataRefs(extensionNames),
+        'declare-limit-headers': declareLimitHeaders,
+      },
+    },
     rules: {
       oas3: {
+        entitlement,
         'error-templates': errorTemplates,
         events,
         extensions,
+        idempotency,
         'operation-id-verb': operationIdVerb,
         'operation-security': operationSecurity,
         pagination,

@@ -1,17 +1,20 @@
 /**
  * What a contract from elsewhere lacks to be served, and what is said for it: the envelope of errors,
  * the scopes, the names of extensions that are not ours, operationIds. Nothing is ever opened to
- * more callers: of the security alternatives, those that the engine cannot read are left out.
+ * more callers.
  */
 import { extensionRules } from '../../generated/extension-rules.js';
 import { asArray, asObject, asText, type JsonObject } from '../generate/contract/document.ts';
-import { findExtensions } from '../generate/contract/extensions.ts';
-import { unreadableScheme } from '../generate/contract/security.ts';
+import { locateExtensions } from '../generate/contract/extensions.ts';
 import { errorsIn, problemDetails } from './default-errors.ts';
+import { dropUnreadable } from './drop-unreadable.ts';
 import { inferEnvelope } from './infer-envelope.ts';
+import { invalidStatusOf } from './invalid-status.ts';
 import { nameOperation } from './name-operation.ts';
 import { followed, operationsOf, requirementsOf } from './operations.ts';
 import type { Finding } from './report.ts';
+
+const shownNames = 8;
 
 /** What the user allows. */
 export interface AdaptOptions {
@@ -41,28 +44,34 @@ export function adaptDocument(original: JsonObject, options: AdaptOptions): Adap
   }
   if (options.allowPublic) openOperations(document, note);
   if (document['x-errors'] !== undefined) return { document, faults, notes };
-  dropAlternatives(document, note);
-  const envelope = inferEnvelope(document);
-  document['x-errors'] = errorsIn(envelope?.envelope ?? problemDetails);
+  dropUnreadable(document, note);
+  const invalidStatus = invalidStatusOf(document);
+  const envelope = inferEnvelope(document, invalidStatus);
+  document['x-errors'] = errorsIn(envelope?.envelope ?? problemDetails, invalidStatus);
   note(
     '#',
     envelope
       ? `has no x-errors: refusals take the form of ${envelope.pointer.slice(2)}`
       : 'has no x-errors, and declares no error body that could be filled in: refusals are problem details (RFC 9457)',
   );
+  if (invalidStatus === 400)
+    note('#', 'invalid input is answered 400, which it declares more than 422');
   if (document['x-scopes'] === undefined) {
     const scopes = gatherScopes(document);
     document['x-scopes'] = scopes;
-    const count = Object.keys(scopes).length;
-    const found =
-      count === 0 ? 'it names none' : `they are the ${count} of its flows and requirements`;
-    note('#', `has no x-scopes: ${found}`);
+    note('#', `has no x-scopes: its flows and requirements name ${listed(Object.keys(scopes))}`);
   }
   listForeign(document, note);
   return { document, faults, notes };
 }
 
 type Note = (pointer: string, message: string) => void;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, shownNames).join(', ') || 'none';
+  const more = names.length - shownNames;
+  return more > 0 ? `${shown} and ${more} more` : shown;
+}
 
 /** Gives a name to every operation that has none or another's, and tells of each. */
 function nameOperations(document: JsonObject): (Finding & { name: string })[] {
@@ -92,27 +101,6 @@ function openOperations(document: JsonObject, note: Note): void {
   }
 }
 
-function dropAlternatives(document: JsonObject, note: Note): void {
-  const schemes = asObject(asObject(document['components'])['securitySchemes']);
-  const reasonAgainst = (requirement: JsonObject): string | undefined =>
-    Object.keys(requirement)
-      .filter((name) => Object.hasOwn(schemes, name))
-      .flatMap((name) => {
-        const reason = unreadableScheme(followed(document, schemes[name]));
-        return reason === undefined ? [] : [`${name}, which ${reason}`];
-      })[0];
-  for (const { declared, pointer } of operationsOf(document)) {
-    const requirements = requirementsOf(document, declared);
-    const readable = requirements.filter((one) => reasonAgainst(one) === undefined);
-    if (readable.length === 0 || readable.length === requirements.length) continue;
-    declared['security'] = readable;
-    for (const requirement of requirements) {
-      const reason = reasonAgainst(requirement);
-      if (reason !== undefined) note(pointer, `is served without the alternative ${reason}`);
-    }
-  }
-}
-
 function gatherScopes(document: JsonObject): JsonObject {
   const scopes: JsonObject = {};
   const schemes = asObject(asObject(document['components'])['securitySchemes']);
@@ -136,14 +124,17 @@ function gatherScopes(document: JsonObject): JsonObject {
 
 function listForeign(document: JsonObject, note: Note): void {
   const listed = asArray(document['x-foreign']);
-  const uses = findExtensions(document).filter(({ name }) => !Object.hasOwn(extensionRules, name));
+  const uses = locateExtensions(document).filter(
+    ({ name }) => !Object.hasOwn(extensionRules, name),
+  );
   const names = [...new Set(uses.map(({ name }) => name))].sort();
   if (names.length === 0) return;
   document['x-foreign'] = [...new Set([...listed, ...names])];
   for (const name of names) {
     const places = uses.filter((use) => use.name === name);
-    const [first] = places;
-    const where = first && first.place !== '/' ? `#/${first.place}` : '#';
-    note(where, `the extension ${name} means nothing here (${places.length} ×)`);
+    note(
+      places[0]?.pointer ?? '#',
+      `the extension ${name} means nothing here (${places.length} ×)`,
+    );
   }
 }

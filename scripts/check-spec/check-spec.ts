@@ -4,11 +4,12 @@
  */
 import { asObject, asText, type JsonObject } from '../generate/contract/document.ts';
 import { adaptDocument, type AdaptOptions } from './adapt-document.ts';
+import { bindSchemes } from './bind-schemes.ts';
 import { compileDocument, planDocument } from './compile-document.ts';
 import { findBodyFaults } from './find-body-faults.ts';
 import { findNotes } from './find-notes.ts';
 import { readDocument } from './read-document.ts';
-import type { Finding, SpecFault, SpecReport } from './report.ts';
+import type { Finding, SpecReport } from './report.ts';
 import { settleOperations } from './settle-operations.ts';
 import { SourceLines } from './source-lines.ts';
 
@@ -34,7 +35,7 @@ export async function checkSpec(file: string, options = asItStands): Promise<Spe
       all.map((fault) => ({ ...fault, operations: [] })),
       lines,
     );
-    report.notes = read.notes;
+    report.notes = await locate(read.notes, lines);
     return report;
   }
   report.ours = read.document['x-errors'] !== undefined;
@@ -56,8 +57,9 @@ export async function checkSpec(file: string, options = asItStands): Promise<Spe
   const settled = settleOperations(document, contract, found);
   report.operations = settled.operations;
   report.faults = await locate(settled.faults, lines);
+  if (!report.ours) report.schemesTaken = bindSchemes(document);
   const notes = [...read.notes, ...adapted.notes, ...findNotes(document, contract)];
-  report.notes = notes;
+  report.notes = await locate(distinct(notes), lines);
   return report;
 }
 
@@ -76,6 +78,7 @@ function emptyReport(
     basePath: '',
     schemas: Object.keys(asObject(asObject(document?.['components'])['schemas'])).length,
     operations: [],
+    schemesTaken: [],
     faults: [],
     notes: [],
     timings,
@@ -107,11 +110,17 @@ function unlessKnown(faults: readonly Finding[], known: readonly Finding[]): Fin
   );
 }
 
-async function locate(faults: readonly SpecFault[], lines: SourceLines): Promise<SpecFault[]> {
-  const located: SpecFault[] = [];
-  for (const fault of faults) {
-    const source = fault.source ?? (await lines.find(fault.pointer));
-    located.push(source === undefined ? fault : { ...fault, source });
+/** Each finding once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const byWords = new Map(findings.map((one) => [`${one.pointer}\n${one.message}`, one]));
+  return [...byWords.values()];
+}
+
+async function locate<T extends Finding>(findings: readonly T[], lines: SourceLines): Promise<T[]> {
+  const located: T[] = [];
+  for (const finding of findings) {
+    const source = finding.source ?? (await lines.find(finding.pointer));
+    located.push(source === undefined ? finding : { ...finding, source });
   }
   return located;
 }

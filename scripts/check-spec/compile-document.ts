@@ -49,16 +49,24 @@ export async function planDocument(
 ): Promise<Finding[]> {
   try {
     const generated = { contract, ...(await loadModules(modules)) };
-    const told = new Set(faults.map(({ pointer, message }) => `${pointer} ${message}`));
-    return planOperations(generated).flatMap(({ place, message, operation }) => {
-      const pointer = operation ? pointerOf(operation) : pointerOfPlace(document, place);
-      return told.has(`${pointer} ${message}`) ? [] : [{ pointer, message }];
-    });
+    const told = new Set(faults.map(keyOf));
+    return planOperations(generated)
+      .map(({ place, message, operation }) => ({
+        pointer: operation ? pointerOf(operation) : pointerOfPlace(document, place),
+        message,
+      }))
+      .filter((finding) => !told.has(keyOf(finding)));
   } catch (error) {
     return [
       { pointer: '#', message: `the code made from it cannot be loaded: ${messageOf(error)}` },
     ];
   }
+}
+
+/** What a finding is about: of one scheme of one operation, compiling says more than the plan. */
+function keyOf({ pointer, message }: Finding): string {
+  const scheme = /^the security scheme \S+ /.exec(message)?.[0];
+  return `${pointer} ${scheme ?? message}`;
 }
 
 function pointerOf({ path, method }: Pick<Operation, 'path' | 'method'>): string {

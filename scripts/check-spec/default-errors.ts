@@ -42,14 +42,23 @@ const faults = {
   default: '{field} is not valid.',
 };
 
-/** An `x-errors` with every condition of the catalogue, in this envelope. */
-export function errorsIn({ contentType, body }: Envelope): JsonObject {
+/**
+ * An `x-errors` with every condition of the catalogue, in this envelope. Where it has no place for a
+ * list, the words for invalid input name what is wrong with each field.
+ */
+export function errorsIn(
+  { contentType, body }: Envelope,
+  invalidStatus: number = catalogue.invalid_request.status,
+): JsonObject {
+  const lists = /\{(?:fields|violations)\}/.test(JSON.stringify(body));
+  const invalid = `${catalogue.invalid_request.meaning}${lists ? '' : ' {faults}'}`;
+  const words: Readonly<Record<string, string>> = { ...messages, invalid_request: invalid };
   const templates = conditions.map((name) => [
     name,
     {
-      status: catalogue[name].status,
+      status: name === 'invalid_request' ? invalidStatus : catalogue[name].status,
       code: name,
-      message: messages[name] ?? catalogue[name].meaning,
+      message: words[name] ?? catalogue[name].meaning,
     },
   ]);
   return {

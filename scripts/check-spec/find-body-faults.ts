@@ -14,21 +14,25 @@ import type { Finding } from './report.ts';
 const read =
   /^(?:[^/]+\/(?:[^;]+\+)?json\b|text\/|application\/x-www-form-urlencoded|multipart\/form-data)/i;
 
-/**
- * Operations none of whose bodies could ever be accepted: the engine hands other media types to the
- * handler as bytes, and these have schemas that no bytes follow.
- */
+/** Operations none of whose bodies could ever be accepted. */
 export function findBodyFaults(document: JsonObject): Finding[] {
   return operationsOf(document).flatMap(({ declared, pointer }) => {
     const content = asObject(followed(document, declared['requestBody'])['content']);
-    const refused = Object.entries(content).filter(
-      ([type, media]) => !read.test(type) && !takesBytes(document, asObject(media)['schema']),
-    );
+    const refused = refusedBodies(document, content);
     if (refused.length === 0 || refused.length < Object.keys(content).length) return [];
-    const types = refused.map(([type]) => type).join(', ');
-    const message = `its ${types} body is received as bytes, which its schema refuses`;
+    const message = `its ${refused.join(', ')} body is received as bytes, which its schema refuses`;
     return [{ pointer: `${pointer}/requestBody`, message }];
   });
+}
+
+/**
+ * The media types of a body that could never be accepted: the engine hands them to the handler as
+ * bytes, and they have schemas that no bytes follow.
+ */
+export function refusedBodies(document: JsonObject, content: JsonObject): string[] {
+  return Object.entries(content)
+    .filter(([type, media]) => !read.test(type) && !takesBytes(document, asObject(media)['schema']))
+    .map(([type]) => type);
 }
 
 function takesBytes(document: JsonObject, schema: Json | undefined): boolean {

@@ -75,7 +75,7 @@ function noteAnswers(
       [status, Object.keys(asObject(followed(document, response)['content']))] as const,
   );
   if (!responses.some(([status]) => /^(?:[23]|default)/i.test(status))) {
-    note(pointer, 'declares no successful answer, so none can be given');
+    note(pointer, 'declares no successful answer, so its handler can only refuse');
   }
   for (const [status, types] of responses) {
     const [first] = types;
@@ -128,7 +128,7 @@ function noteSchema(schema: JsonObject, pointer: string, note: Note): void {
   }
   for (const keyword of ['$id', '$anchor'] as const) {
     if (typeof schema[keyword] === 'string' && isSchema(schema)) {
-      note(pointer, `${keyword} is no place that references are followed to`);
+      note(pointer, `references by ${keyword} are not followed; those by place are`);
     }
   }
 }

@@ -23,6 +23,7 @@ interface Candidate {
 /** The envelope of the error bodies that a contract declares most often; undefined where none fits. */
 export function inferEnvelope(
   document: JsonObject,
+  invalidStatus: number,
 ): { envelope: Envelope; pointer: string } | undefined {
   const counts = new Map<string, { candidate: Candidate; count: number }>();
   for (const candidate of candidatesOf(document)) {
@@ -34,7 +35,7 @@ export function inferEnvelope(
   const ranked = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, 5);
   for (const { candidate } of ranked) {
     const envelope = envelopesFor(document, candidate).find((one) =>
-      fits(document, candidate.schema, one),
+      fits(document, candidate.schema, errorsIn(one, invalidStatus)),
     );
     if (envelope) return { envelope, pointer: candidate.pointer };
   }
@@ -75,8 +76,8 @@ function typeOf(contentType: string): string {
 }
 
 /** Whether what would be sent is what the contract declares: for a refusal with faults and without. */
-function fits(document: JsonObject, schema: Json, envelope: Envelope): boolean {
-  const render = createErrorRenderer(errorsIn(envelope) as unknown as ErrorTemplates);
+function fits(document: JsonObject, schema: Json, errors: JsonObject): boolean {
+  const render = createErrorRenderer(errors as unknown as ErrorTemplates);
   const occasion = { requestId: 'req_0', instance: '/' };
   const fault = { in: 'body', field: 'name', rule: 'required', params: {} } as const;
   return [new ApiError('not_found'), new ApiError('invalid_request', { faults: [fault] })].every(

@@ -21,12 +21,14 @@ export interface PlanFault {
 
 /** What callers send, at most; the check itself reads no body. */
 const bodyLimits = { maxBytes: 1, maxDepth: 1, maxParts: 1, maxFileBytes: 1, spoolDirectory: '' };
-const authenticate: Authenticator = () => Promise.resolve(undefined);
+const authenticate: Authenticator = Object.assign(() => Promise.resolve(undefined), {
+  identifies: ['key', 'user', 'tenant'] as const,
+});
 const handler = (): Promise<never> => Promise.reject(new Error('The check calls no handler'));
 
 /**
- * Plans a contract as the engine does at boot, with an authenticator for every scheme and a handler
- * for every operation, one operation at a time so that the faults of one hide none of another.
+ * Plans a contract as the engine does at boot, with an authenticator for every scheme, a handler for
+ * every operation and no app to mount any on, one operation at a time so that the faults of one hide none of another.
  */
 export function planOperations(generated: GeneratedApi): PlanFault[] {
   const faults = planWhole(generated);
@@ -55,13 +57,16 @@ function bootFaults(generated: GeneratedApi): { place: string; message: string }
   const { contract } = generated;
   const schemes = Object.keys(contract.securitySchemes);
   const authenticators = Object.fromEntries(schemes.map((name) => [name, authenticate]));
-  const handlers = Object.fromEntries(contract.operations.map(({ id }) => [id, handler]));
+  const handled = contract.operations.filter(({ mounted }) => mounted === undefined);
+  const handlers = Object.fromEntries(handled.map(({ id }) => [id, handler]));
   const definition: ApiDefinition = { ...generated, handlers };
   try {
     planApis([definition], {
       authenticators: { [contract.name]: authenticators },
+      mounted: {},
       rules: extensionRules,
       bodyLimits,
+      countedFeatures: new Set(Object.keys(contract.features)),
     });
     return [];
   } catch (error) {

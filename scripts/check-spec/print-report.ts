@@ -1,15 +1,24 @@
 import { placeOf } from '../generate/faults.ts';
+import type { BoundScheme } from './bind-schemes.ts';
+import { settleLines } from './settle.ts';
 import { labelOf, type Finding, type SpecOperation, type SpecReport } from './report.ts';
 
 const shownPlaces = 3;
+const takes = {
+  person: 'the access tokens of people (POST /api/v1/auth/signup)',
+  key: 'API keys (POST /api/v1/api-keys)',
+  nobody: 'nothing yet; it needs an authenticator in src/compose.ts before the server starts',
+};
 
 /** The report as people read it, ending in a newline. */
 export function printReport(report: SpecReport, maximumBodyBytes: number): string {
   const sections = [
     heading(report),
     list('Operations', report.operations.map(operationLine)),
+    list('Credentials', report.schemesTaken.map(schemeLine)),
     list('Limits', limitLines(report, maximumBodyBytes)),
     list('Faults: these keep an operation, or all, from being served', faultLines(report)),
+    list('To settle them', settleLines(report)),
     list('Notes: handled, but worth knowing', noteLines(report.notes)),
     [timeLine(report)],
   ];
@@ -59,6 +68,11 @@ function alternativeWords(alternative: Record<string, string[]>): string {
   return schemes.length === 0 ? 'anonymous' : schemes.join(' and ');
 }
 
+/** What a caller sends for a scheme. */
+function schemeLine({ name, words, checker }: BoundScheme): string {
+  return `${name} (${words}): ${takes[checker ?? 'nobody']}`;
+}
+
 function limitLines({ operations }: SpecReport, maximumBodyBytes: number): string[] {
   if (operations.length === 0) return [];
   const own = operations.flatMap((operation) =>
@@ -97,8 +111,8 @@ function noteLines(notes: readonly Finding[]): string[] {
     const shown = places
       .slice(0, shownPlaces)
       .map(({ pointer, source }) => placeWords(pointer, source));
-    const more =
-      places.length > shownPlaces ? ` and ${places.length - shownPlaces} more places` : '';
+    const hidden = places.length - shownPlaces;
+    const more = hidden > 0 ? ` and ${hidden} more ${hidden === 1 ? 'place' : 'places'}` : '';
     return `${shown.join(', ')}${more}: ${message}`;
   });
 }

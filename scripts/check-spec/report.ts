@@ -1,5 +1,6 @@
 import type { Operation } from '../../src/engine/contract.ts';
 import type { JsonObject } from '../generate/contract/document.ts';
+import type { BoundScheme } from './bind-schemes.ts';
 
 /** Something to say of a contract, and where. */
 export interface Finding {
@@ -38,6 +39,8 @@ export interface SpecReport {
   basePath: string;
   schemas: number;
   operations: SpecOperation[];
+  /** What the security schemes take that operations ask for; empty for a contract of ours. */
+  schemesTaken: BoundScheme[];
   /** What keeps an operation, or all, from being served. */
   faults: SpecFault[];
   /** What is handled, but worth knowing. */

@@ -10,10 +10,12 @@ import {
 
 /**
  * The TypeScript module that types an API's handlers: for each operation, its types from
- * `types.ts`, with parameters that have a default always present, and what each event carries.
+ * `types.ts`, with parameters that have a default always present, and what each event carries. An
+ * operation that a mounted app answers has no handler.
  */
 export function generateHandlerTypes(contract: Contract, document: JsonObject): string {
-  const rows = contract.operations.map((operation) => {
+  const handled = contract.operations.filter(({ mounted }) => mounted === undefined);
+  const rows = handled.map((operation) => {
     const defaulted = defaultedParameters(document, operation);
     const names =
       defaulted.length > 0 ? defaulted.map((name) => JSON.stringify(name)).join(' | ') : 'never';

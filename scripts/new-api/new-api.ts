@@ -1,16 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bindSchemes, type BoundScheme } from '../check-spec/bind-schemes.ts';
 import { checkSpec } from '../check-spec/check-spec.ts';
 import type { SpecReport } from '../check-spec/report.ts';
 import { findProgram } from '../check/find-program.ts';
-import { asObject, asText, type JsonObject } from '../generate/contract/document.ts';
-import { followed, operationsOf, requirementsOf } from '../check-spec/operations.ts';
+import type { JsonObject } from '../generate/contract/document.ts';
 import { nameProblem } from './check-name.ts';
 import { runScript, Undo } from './files.ts';
+import { findClashes } from './find-clashes.ts';
 import { handlerFiles } from './handler-files.ts';
 import { leaveOutFaulty } from './leave-out.ts';
 import { placeContract } from './place-contract.ts';
 import { registerApi, registerAuthenticators } from './register.ts';
+
+const shownClashes = 10;
 
 /** What the user asks for. */
 export interface NewApiOptions {
@@ -33,7 +36,7 @@ export type NewApiResult =
       /** Operations that were left out. */
       left: string[];
       /** Security schemes that the server will not start without an authenticator for. */
-      unauthenticated: string[];
+      unauthenticated: BoundScheme[];
     };
 
 /**
@@ -52,6 +55,8 @@ export async function newApi(root: string, options: NewApiOptions): Promise<NewA
   const report = await checkSpec(file, { nameOperations: true, allowPublic: options.allowPublic });
   const chosen = choose(report, options);
   if (typeof chosen === 'string') return refuse(chosen, report);
+  const clashes = await findClashes(root, chosen.document);
+  if (clashes.length > 0) return refuse(clashWords(clashes), report);
   const undo = new Undo(root);
   try {
     const placed = await place(root, name, chosen.document, undo);
@@ -60,6 +65,12 @@ export async function newApi(root: string, options: NewApiOptions): Promise<NewA
     await undo.run();
     return refuse(error instanceof Error ? error.message : String(error), report);
   }
+}
+
+function clashWords(clashes: readonly string[]): string {
+  const shown = clashes.slice(0, shownClashes).map((line) => `\n  ${line}`);
+  const more = clashes.length > shownClashes ? `\n  and ${clashes.length - shownClashes} more` : '';
+  return `other APIs here serve these paths; give the contract another base path in its servers:${shown.join('')}${more}`;
 }
 
 /** What of the contract is put in place, or why nothing is. */
@@ -79,7 +90,7 @@ async function place(
   name: string,
   document: JsonObject,
   undo: Undo,
-): Promise<{ files: string[]; unauthenticated: string[] }> {
+): Promise<{ files: string[]; unauthenticated: BoundScheme[] }> {
   const apis = await undo.keep('src/apis/index.ts');
   const compose = await undo.keep('src/compose.ts');
   await undo.keep('redocly.yaml');
@@ -87,10 +98,10 @@ async function place(
   for (const folder of [join('openapi', name), join('generated', name), handlers]) {
     undo.makes(folder);
   }
-  const { bearer, others } = schemesOf(document);
+  const schemes = bindSchemes(document);
   const changed = new Map([
     ['src/apis/index.ts', registerApi(apis, name)],
-    ['src/compose.ts', registerAuthenticators(compose, name, bearer)],
+    ['src/compose.ts', registerAuthenticators(compose, name, schemes)],
   ]);
   await placeContract(root, name, document);
   await runScript(root, 'scripts/generate/index.ts');
@@ -99,23 +110,8 @@ async function place(
   for (const [file, text] of changed) await writeFile(join(root, file), text);
   const written = [...changed.keys(), 'redocly.yaml', join('openapi', name, 'openapi.yaml')];
   await runScript(root, findProgram('prettier', 'prettier'), '--write', ...written);
-  return { files: [...written, join('generated', name)], unauthenticated: others };
-}
-
-/** The schemes that operations ask for, by whether they are people's bearer tokens. */
-function schemesOf(document: JsonObject): { bearer: string[]; others: string[] } {
-  const schemes = asObject(asObject(document['components'])['securitySchemes']);
-  const used = usedSchemes(document).filter((name) => Object.hasOwn(schemes, name));
-  const isBearer = (name: string): boolean => {
-    const scheme = followed(document, schemes[name]);
-    return scheme['type'] === 'http' && asText(scheme['scheme']).toLowerCase() === 'bearer';
+  return {
+    files: [...written, join('generated', name)],
+    unauthenticated: schemes.filter(({ checker }) => checker === undefined),
   };
-  return { bearer: used.filter(isBearer), others: used.filter((name) => !isBearer(name)) };
-}
-
-function usedSchemes(document: JsonObject): string[] {
-  const requirements = operationsOf(document).flatMap(({ declared }) =>
-    requirementsOf(document, declared),
-  );
-  return [...new Set(requirements.flatMap((requirement) => Object.keys(requirement)))];
 }

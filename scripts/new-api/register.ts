@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { BoundScheme } from '../check-spec/bind-schemes.ts';
 import { registrySymbol } from './handler-files.ts';
 import { SourceEdit } from './source-edit.ts';
 
@@ -42,13 +43,13 @@ export function registerApi(text: string, name: string): string {
 }
 
 /**
- * `src/compose.ts` with authenticators for some of an API's security schemes: those of people's access
- * tokens. Throws an Error that tells what to write by hand where the file has another form.
+ * `src/compose.ts` with authenticators for those of an API's security schemes that take people's access
+ * tokens or API keys. Throws an Error that tells what to write by hand where the file has another form.
  */
 export function registerAuthenticators(
   text: string,
   name: string,
-  schemes: readonly string[],
+  schemes: readonly BoundScheme[],
 ): string {
   const edit = new SourceEdit('compose.ts', text);
   const [authenticators] = edit
@@ -56,18 +57,20 @@ export function registerAuthenticators(
     .filter((property) => property.name.getText() === 'authenticators')
     .map(({ initializer }) => initializer)
     .filter(ts.isObjectLiteralExpression);
-  const [person] = edit
-    .find(ts.isVariableDeclaration)
-    .filter(({ initializer }) => initializer && isCallOf(initializer, 'createPersonAuthenticator'));
-  if (!authenticators || !person || !ts.isIdentifier(person.name)) {
+  const person = madeBy(edit, 'createPersonAuthenticator');
+  const keys = madeBy(edit, 'createKeyAuthenticator');
+  if (!authenticators || person === undefined || keys === undefined) {
+    const names = schemes.map((scheme) => scheme.name).join(', ');
     throw new Error(
-      `src/compose.ts has another form than expected: give authenticators.${name} an authenticator for each of ${schemes.join(', ')}`,
+      `src/compose.ts has another form than expected: give authenticators.${name} an authenticator for each of ${names}`,
     );
   }
-  const symbol = person.name.text;
-  const rows = schemes.map((scheme) => {
-    if (scheme === symbol) return scheme;
-    return `${/^[A-Za-z_$][\w$]*$/.test(scheme) ? scheme : JSON.stringify(scheme)}: ${symbol}`;
+  const symbols = { person, key: `${keys}.authenticate` };
+  const rows = schemes.flatMap(({ name: scheme, checker }) => {
+    if (!checker) return [];
+    const symbol = symbols[checker];
+    if (scheme === symbol) return [scheme];
+    return [`${/^[A-Za-z_$][\w$]*$/.test(scheme) ? scheme : JSON.stringify(scheme)}: ${symbol}`];
   });
   edit.append(authenticators.properties, `${name}: { ${rows.join(', ')} }`);
   return edit.apply();
@@ -87,6 +90,14 @@ function importedNames({ importClause }: ts.ImportDeclaration): string[] {
 function returnedList(create: ts.FunctionDeclaration): ts.ArrayLiteralExpression | undefined {
   const returned = create.body?.statements.find(ts.isReturnStatement)?.expression;
   return returned && ts.isArrayLiteralExpression(returned) ? returned : undefined;
+}
+
+/** The variable that holds what a function makes. */
+function madeBy(edit: SourceEdit, maker: string): string | undefined {
+  const [made] = edit
+    .find(ts.isVariableDeclaration)
+    .filter(({ initializer }) => initializer && isCallOf(initializer, maker));
+  return made && ts.isIdentifier(made.name) ? made.name.text : undefined;
 }
 
 function isCallOf(node: ts.Expression, name: string): boolean {

@@ -4,26 +4,40 @@ import { growth } from '../../generated/growth/index.ts';
 import { identity } from '../../generated/identity/index.ts';
 import { sales } from '../../generated/sales/index.ts';
 import { social } from '../../generated/social/index.ts';
-import type { ApiDefinition } from '../engine/index.ts';
+import type { ApiDefinition, GeneratedApi } from '../engine/index.ts';
+import type { Feature } from '../engine/ports.ts';
 import { createCoreHandlers } from './core/index.ts';
 import { createGrowthHandlers } from './growth/index.ts';
+import { createIdentityHandlers } from './identity/index.ts';
 import type { Services } from './services.ts';
 
 /** The API in whose envelope a path that no API owns is answered. */
 export const fallbackApi = core.contract.name;
 
-/** The APIs with their handlers; identity, sales and social have a contract but no operation yet. */
+/** The APIs with their handlers; sales and social have a contract but no operation yet. */
 export function createApis(services: Services): ApiDefinition[] {
   return [
     { ...core, handlers: createCoreHandlers(services) },
     { ...growth, handlers: createGrowthHandlers(services, growth.contract.version) },
-    { ...identity, handlers: {} },
+    { ...identity, handlers: createIdentityHandlers(services) },
     { ...sales, handlers: {} },
     { ...social, handlers: {} },
   ];
 }
 
+export { clientScopes } from './identity/client-scopes.ts';
+
+/** What was generated of every API. */
+export const generatedApis: readonly GeneratedApi[] = [core, growth, identity, sales, social];
+
+const contracts = generatedApis.map(({ contract }) => contract);
+
 /** Every scope that some contract defines. */
-export const knownScopes: readonly string[] = [core, growth, identity, sales, social].flatMap(
-  ({ contract }) => Object.keys(contract.scopes),
+export const knownScopes: readonly string[] = contracts.flatMap(({ scopes }) =>
+  Object.keys(scopes),
+);
+
+/** Every feature that some contract defines; the boot refuses one that two define. */
+export const knownFeatures: Readonly<Record<string, Feature>> = Object.fromEntries(
+  contracts.flatMap(({ features }) => Object.entries(features)),
 );

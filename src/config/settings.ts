@@ -1,8 +1,9 @@
 import { parseDestination } from '../lib/destinations.ts';
 import { isNetwork } from '../lib/networks.ts';
+import { parseTrustedIssuers, type TrustedIssuerConfig } from './trusted-issuers.ts';
 
 /** The environment cannot be used; the message names every variable that is wrong. */
-class ConfigError extends Error {
+export class ConfigError extends Error {
   constructor(faults: readonly string[]) {
     super(`The configuration is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
     this.name = 'ConfigError';
@@ -31,6 +32,15 @@ export class Settings {
     if (value >= bounds.minimum && value <= bounds.maximum) return value;
     const range = `${String(bounds.minimum)} to ${String(bounds.maximum)}`;
     return this.#fault(name, `must be a whole number from ${range}`, bounds.default);
+  }
+
+  /** Whole numbers of seconds, separated by commas. */
+  seconds(name: string, fallback: readonly number[]): readonly number[] {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const values = text.split(',').map((value) => value.trim());
+    if (values.every((value) => /^[1-9]\d{0,6}$/.test(value))) return values.map(Number);
+    return this.#fault(name, 'must be whole numbers of seconds, separated by commas', fallback);
   }
 
   share(name: string, fallback: number): number {
@@ -97,6 +107,14 @@ export class Settings {
     const destinations = entries.map((entry) => entry.trim());
     if (destinations.every((entry) => parseDestination(entry) !== undefined)) return destinations;
     return this.#fault(name, 'must be hosts, with or without a port, addresses and CIDRs', []);
+  }
+
+  /** Issuers of tokens, as a JSON array; none where it is not set. */
+  trustedIssuers(name: string): TrustedIssuerConfig[] {
+    const issuers = parseTrustedIssuers(this.text(name) ?? '[]');
+    return (
+      issuers ?? this.#fault(name, 'must be a JSON array of issuers, each with its own URL', [])
+    );
   }
 
   /** Throws ConfigError where anything read so far was wrong. */

@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from '../lib/logger.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** The role that the application's queries run as: it owns nothing and bypasses no row security. */
 export const applicationRole = 'charter_app';
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
 
 /** A pool of connections; each transaction takes on the application's role (see `settings`). */
 export interface Database {
+  /** Turns that transactions of this pool take, so that few wait for a lock with a connection in hand. */
+  turns: Turns;
   /** Takes a connection out of the pool; rejects when none is free within a second. */
   acquire(): Promise<pg.Client>;
   /** Gives a connection back; a broken one is not used again. */
@@ -28,9 +31,10 @@ export interface Database {
  */
 const serverLimits =
   '-c statement_timeout=2000 -c lock_timeout=1500 -c idle_in_transaction_session_timeout=5000';
-/** On our side, for a server that does not answer at all. */
-const queryTimeoutMs = 2_500;
+/** On our side, for a server that does not answer at all; a wait for the connection is part of it. */
+const queryTimeoutMs = 2_200;
 const acquireTimeoutMs = 1_000;
+const turnTimeoutMs = 2_000;
 
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, parseBigint);
@@ -69,7 +73,13 @@ export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database 
   });
   const client = pool.client as ConnectionPool;
   return {
-    acquire: () => client.acquireConnection(),
+    acquire: async () => {
+      const startedMs = performance.now();
+      const connection = await client.acquireConnection();
+      limitQueries(connection, queryTimeoutMs - (performance.now() - startedMs));
+      return connection;
+    },
+    turns: createTurns(turnTimeoutMs),
     release: (connection) => client.releaseConnection(connection),
     destroy: () => pool.destroy(),
   };
@@ -79,6 +89,12 @@ export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database 
 interface ConnectionPool {
   acquireConnection(): Promise<pg.Client>;
   releaseConnection(connection: pg.Client): Promise<void>;
+}
+
+/** How long each query of a connection may take from now on, in milliseconds. */
+function limitQueries(connection: pg.Client, timeoutMs: number): void {
+  const settings = connection as unknown as { connectionParameters: { query_timeout: number } };
+  settings.connectionParameters.query_timeout = timeoutMs;
 }
 
 /** bigint as a number: identifiers and minor units of money stay far below 2^53. */

@@ -39,6 +39,10 @@ export class ReadTransaction implements Transaction {
     return Promise.reject(new Error('A safe operation takes no locks: it does not write'));
   }
 
+  turn(): Promise<void> {
+    return Promise.reject(new Error('A safe operation takes no turns: it does not write'));
+  }
+
   /** Refuses further queries: the handler has answered, or was given up. */
   close(): void {
     this.#closed = true;

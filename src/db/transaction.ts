@@ -15,9 +15,16 @@ export interface Transaction {
   /**
    * Waits for the lock of this name and holds it until the transaction ends, also past a refusal of
    * the handler, so that what was kept is committed under it. What was written before it is no longer
-   * undone by a refusal: lock first. A read-only transaction has no locks to give.
+   * undone by a refusal: lock first. Waits until `deadlineMs` (of performance.now()) where it is given,
+   * and fails with 55P03 then. A read-only transaction has no locks to give.
    */
-  lock(name: string): Promise<void>;
+  lock(name: string, deadlineMs?: number): Promise<void>;
+  /**
+   * Waits until no other transaction of this process has the turn of this name, and has it until it
+   * ends. Taken before the first query, it is waited for without a connection. It proves nothing: what
+   * must be exact takes a lock besides. A read-only transaction has no turns to take.
+   */
+  turn(name: string): Promise<void>;
 }
 
 /** Sends a built query on a connection. */

@@ -18,12 +18,19 @@ type Keep = (write: (tx: Transaction) => Promise<void>) => void;
 /** Runs work in transactions; see the engine's port of the same name for what is guaranteed. */
 export interface DatabaseUnitOfWork {
   read<T>(identities: Identities, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** `last` is asked for a query when all else is done, refused or not; it travels with the commit. */
   write<T>(
     identities: Identities,
     work: (tx: Transaction, keep: Keep) => Promise<T>,
-    last?: () => Query,
+    around?: Around<T>,
   ): Promise<T>;
+}
+
+/** What a transaction does before and after its work. */
+export interface Around<T> {
+  /** What it answers is the outcome, without the work; then, and when it fails, nothing is committed. */
+  before?: ((tx: Transaction) => Promise<T | undefined>) | undefined;
+  /** Asked for queries when all else is done, refused or not; they travel with the commit. */
+  last?: (refusal: ApiError | undefined) => readonly Query[];
 }
 
 /** Units of work over a pool. One that PostgreSQL broke off for a concurrent one is run again. */
@@ -37,10 +44,10 @@ export function createUnitOfWork(database: Database): DatabaseUnitOfWork {
         tx.close();
       }
     },
-    write: async (identities, work, last) => {
+    write: async (identities, work, around = {}) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await writeOnce(new WriteTransaction(database, identities), work, last);
+          return await writeOnce(new WriteTransaction(database, identities), work, around);
         } catch (error) {
           if (attempt === attempts || !isRetryable(error)) throw error;
         }
@@ -52,15 +59,17 @@ export function createUnitOfWork(database: Database): DatabaseUnitOfWork {
 async function writeOnce<T>(
   tx: WriteTransaction,
   work: (tx: Transaction, keep: Keep) => Promise<T>,
-  last?: () => Query,
+  { before, last }: Around<T>,
 ): Promise<T> {
   const kept: ((tx: Transaction) => Promise<void>)[] = [];
   let committed = false;
   try {
+    const early = await before?.(tx);
+    if (early !== undefined) return early;
     const outcome = await settle(work, tx, (write) => kept.push(write));
     if (outcome.refusal) await tx.rollbackToStart();
     for (const write of kept) await write(tx);
-    await tx.commit(last?.());
+    await tx.commit(last?.(outcome.refusal));
     committed = true;
     if (outcome.refusal) throw outcome.refusal;
     return outcome.value;
@@ -85,7 +94,8 @@ async function settle<T>(
   const refuse = (): Promise<never> => Promise.reject(new Error('The request is over'));
   const own: Transaction = {
     query: (query) => (over ? refuse() : tx.query(query)),
-    lock: (name) => (over ? refuse() : tx.lock(name)),
+    lock: (name, deadlineMs) => (over ? refuse() : tx.lock(name, deadlineMs)),
+    turn: (name) => (over ? refuse() : tx.turn(name)),
   };
   try {
     return { value: await work(own, keep) };

@@ -14,6 +14,9 @@ export class WriteTransaction implements Transaction {
   #connection: Promise<Client> | undefined;
   #begun: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #released = false;
+  /** Those that it has, by name, and how each is passed on. */
+  readonly #turns = new Map<string, () => void>();
 
   constructor(database: Database, principal: { userId: number; tenantId: number | undefined }) {
     this.#database = database;
@@ -28,17 +31,25 @@ export class WriteTransaction implements Transaction {
     return rows;
   }
 
-  async lock(name: string): Promise<void> {
+  async lock(name: string, deadlineMs?: number): Promise<void> {
     if (this.#closed) throw new Error('The request is over');
     this.#connection ??= this.#start();
     const connection = await this.#connection;
     // Rolling back to a savepoint gives up the locks taken after it: this one must come before.
     await Promise.all([
       this.#begun,
-      connection.query(`RELEASE SAVEPOINT ${savepoint}`),
+      connection.query(`RELEASE SAVEPOINT ${savepoint}${limitWait(deadlineMs)}`),
       connection.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]),
-      connection.query(`SAVEPOINT ${savepoint}`),
+      connection.query(`SET LOCAL lock_timeout TO DEFAULT; SAVEPOINT ${savepoint}`),
     ]);
+  }
+
+  async turn(name: string): Promise<void> {
+    if (this.#closed) throw new Error('The request is over');
+    if (this.#turns.has(name)) return;
+    const passOn = await this.#database.turns.take(name);
+    if (!this.#released) this.#turns.set(name, passOn);
+    else passOn();
   }
 
   /** Undoes what was done so far; the transaction itself goes on. */
@@ -48,17 +59,17 @@ export class WriteTransaction implements Transaction {
   }
 
   /**
-   * Commits, together with a last query where there is one. Anything but the tag COMMIT is an error:
+   * Commits, together with last queries where there are some. Anything but the tag COMMIT is an error:
    * PostgreSQL answers a failed transaction's COMMIT with ROLLBACK, and then nothing was stored.
    */
-  async commit(last?: Query): Promise<void> {
+  async commit(last: readonly Query[] = []): Promise<void> {
     this.#closed = true;
-    if (last) this.#connection ??= this.#start();
+    if (last.length > 0) this.#connection ??= this.#start();
     if (!this.#connection) return;
     const connection = await this.#connection;
     cork(connection);
-    const sent = last ? send(connection, last) : undefined;
-    const [{ command }] = await Promise.all([connection.query('COMMIT'), sent, this.#begun]);
+    const sent = last.map((query) => send(connection, query));
+    const [{ command }] = await Promise.all([connection.query('COMMIT'), ...sent, this.#begun]);
     if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}, not COMMIT`);
   }
 
@@ -69,10 +80,12 @@ export class WriteTransaction implements Transaction {
     await connection?.query('ROLLBACK').catch(() => connection.end());
   }
 
-  /** Gives the connection back to the pool. */
+  /** Gives the connection back to the pool, and passes its turns on. */
   async release(): Promise<void> {
+    this.#released = true;
     const connection = await this.#connection?.catch(() => undefined);
     if (connection) await this.#database.release(connection);
+    for (const passOn of this.#turns.values()) passOn();
   }
 
   async #start(): Promise<Client> {
@@ -83,4 +96,11 @@ export class WriteTransaction implements Transaction {
     this.#begun.catch(() => undefined);
     return connection;
   }
+}
+
+/** Zero would be no limit at all. */
+function limitWait(deadlineMs: number | undefined): string {
+  if (deadlineMs === undefined) return '';
+  const leftMs = Math.max(1, Math.round(deadlineMs - performance.now()));
+  return `; SET LOCAL lock_timeout = ${String(leftMs)}`;
 }

@@ -3,7 +3,7 @@
  * with references resolved, defaults of the standard filled in and schemas left out. It is made by
  * `npm run generate` and read once at boot.
  */
-import type { Condition } from '../errors/catalogue.ts';
+import type { Condition, Occasion } from '../errors/catalogue.ts';
 
 export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace';
 export type ScalarType = 'string' | 'integer' | 'number' | 'boolean' | 'null';
@@ -51,6 +51,8 @@ export interface Response {
   content: Record<string, { schema: boolean }>;
   /** Names of declared headers, in lower case. */
   headers: string[];
+  /** Whether a member of its body is a secret (`format: password`). */
+  secret?: boolean;
 }
 
 export interface SecurityScheme {
@@ -65,7 +67,7 @@ export interface SecurityScheme {
 
 /** `x-pagination`: how a list is cut into pages; see docs/extensions.md. */
 export interface Pagination {
-  style: 'page' | 'cursor';
+  style: 'page' | 'cursor' | 'token';
   /** The query parameter that says which page. */
   position: string;
   /** The query parameter that says how many items. */
@@ -84,6 +86,77 @@ export interface Cors {
   maxAgeSeconds: number;
 }
 
+/** `x-idempotency`: a request that is sent again with its key has no second effect. */
+export interface Idempotency {
+  /** For how long an answer is kept for its key. */
+  retentionHours: number;
+  /** Whether a request without a key is refused. */
+  required: boolean;
+}
+
+/** How much of something each plan allows; null is without limit, 0 means that the plan lacks it. */
+export interface PlanLimits {
+  free: number | null;
+  starter: number | null;
+  pro: number | null;
+  agency: number | null;
+  enterprise: number | null;
+}
+
+/** One feature of `x-entitlements`; see docs/extensions.md. */
+export interface Feature {
+  /** What one of it is called, for messages. */
+  name: string;
+  description: string;
+  /** What is counted, where it is not the feature itself. */
+  unit?: string;
+  /** When usage starts anew: never (what exists is counted), with each month, or after a window. */
+  reset: 'never' | 'monthly' | 'rolling';
+  /** Of a rolling window, its length. */
+  windowDays?: number;
+  limits: PlanLimits;
+}
+
+/** `x-entitlement`: what an operation uses of a feature of the caller's plan. */
+export interface Entitlement {
+  feature: string;
+  /** How much, or the member of the body that says it; 0 asks only that the plan has the feature. */
+  quantity: number | { body: string };
+}
+
+/** A window of a rate limit: how many requests any so many seconds may hold. */
+export interface RateWindow {
+  requests: number;
+  seconds: number;
+  /** The share of `requests` that may pass besides. */
+  burst?: number;
+}
+
+/** By what requests are counted; `key` is the credential: see docs/extensions.md. */
+export type CountedPer = 'key' | 'user' | 'tenant' | 'ip';
+
+/** One rate limit of `x-rate-limit`; its windows hold all at once. */
+export interface RateLimit {
+  per: CountedPer;
+  /** The windows of every caller; else `tiers` has those of each tier. */
+  windows?: RateWindow[];
+  tiers?: Record<string, RateWindow[]>;
+  /** Whether an operator can set windows of a tenant's or key's own: those of the root alone. */
+  custom?: true;
+}
+
+/** What `x-rate-limit` of root, path and operation comes to for one operation. */
+export interface OperationLimits {
+  /** The buckets that a request of an authenticated caller is counted in. */
+  limits: string[];
+  /** The bucket of public operations, and of failed authentications. */
+  anonymous?: string;
+  /** How many requests one counts as. */
+  cost: number;
+  /** Without its shared store, a process admits its share, or refuses. */
+  onLoss: 'share' | 'closed';
+}
+
 export interface Operation {
   id: string;
   method: Method;
@@ -99,11 +172,21 @@ export interface Operation {
   responses: Record<string, Response>;
   pagination?: Pagination;
   cors?: Cors;
+  /** Absent where no key is heeded. */
+  idempotency?: Idempotency;
+  entitlement?: Entitlement;
+  rateLimit?: OperationLimits;
+  /** `x-effects: external`: it waits for others than the database, outside of any transaction. */
+  external?: boolean;
   deprecated?: boolean;
   /** `x-emits`: the events that the operation may emit. */
   emits?: string[];
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;
+  /** `x-mounted`: the name of the app that answers instead of a handler. */
+  mounted?: string;
+  /** `x-errors` of the operation itself, where its refusals look different from the API's. */
+  errors?: ErrorTemplates;
   /** Where the operation stands in the contract, for messages: `paths//workspaces/{id}/get`. */
   place: string;
 }
@@ -114,6 +197,8 @@ export interface ConditionTemplate {
   code: string | number;
   /** Words with `{placeholders}`. */
   message: string;
+  /** Other words for particular occasions of the condition. */
+  occasions?: Partial<Record<Occasion, string>>;
   /** Constants for placeholders of the envelope that only this API knows. */
   values?: Record<string, unknown>;
   /** Members that this condition's body has besides the envelope's; `{placeholders}` allowed. */
@@ -149,7 +234,11 @@ export interface Contract {
   securitySchemes: Record<string, SecurityScheme>;
   /** `x-scopes`: every scope that this API defines, with its meaning. */
   scopes: Record<string, string>;
+  /** `x-entitlements`: every feature that this API defines, by its key. */
+  features: Record<string, Feature>;
   errors: ErrorTemplates;
+  /** Every rate limit of the contract, by its bucket: limits of one bucket count together. */
+  rateLimits: Record<string, RateLimit>;
   /** Every `x-` extension that the contract uses, for the check at boot. */
   extensions: { place: string; name: string; value: unknown }[];
   operations: Operation[];

@@ -4,6 +4,9 @@ import { conditions, type Condition } from '../errors/catalogue.ts';
 import type { ConditionTemplate, ErrorTemplates } from './contract.ts';
 import { compileTemplate, fillText, type Template, type Values } from './template.ts';
 
+/** A sentence for each of more faults than this tells nobody more. */
+const maximumSentences = 10;
+
 /** An error as it goes over the wire. */
 export interface RenderedError {
   status: number;
@@ -51,17 +54,30 @@ function valuesOf(
 ): Values {
   const values = { ...template.values, ...error.values };
   const hasFaults = error.faults.length > 0;
+  const faults = sentencesOf(error.faults, templates);
   return {
     ...values,
     status: template.status,
     title: STATUS_CODES[template.status],
     code: template.code,
-    message: error.public ?? fillText(template.message, values),
+    message: error.public ?? fillText(messageOf(error, template), { ...values, faults }).trim(),
     requestId: occasion.requestId,
     instance: occasion.instance,
     fields: hasFaults ? messagesByField(error.faults, templates) : undefined,
     violations: hasFaults ? violationsOf(error.faults, templates) : undefined,
   };
+}
+
+/** The words for all faults in one text, for envelopes that have no place for a list. */
+function sentencesOf(faults: readonly Fault[], templates: ErrorTemplates): string {
+  const sentences = faults.slice(0, maximumSentences).map((fault) => wordsOf(fault, templates));
+  if (faults.length > maximumSentences) sentences.push('…');
+  return sentences.join(' ');
+}
+
+/** The words for the occasion; where there are none, those for the condition. */
+function messageOf({ occasion }: ApiError, { message, occasions }: ConditionTemplate): string {
+  return (occasion && occasions?.[occasion]) ?? message;
 }
 
 function messagesByField(faults: readonly Fault[], templates: ErrorTemplates): object {

@@ -120,6 +120,11 @@ export interface HandlerRequest<Op extends AnyOperation, Tx> {
    * counted failure. It runs in the same transaction, after the rest is rolled back or done.
    */
   keep: (write: (tx: Tx) => Promise<void>) => void;
+  /**
+   * Names this request's effect, the same in every attempt at it: to be sent along, as its idempotency
+   * key, with whatever the operation asks of others (`x-effects: external`).
+   */
+  effect: string;
   /** Tells the audit log what changed; what is told is stored as it is, so it must hold no secret. */
   record: (change: Change) => void;
   /**

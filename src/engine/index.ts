@@ -14,17 +14,19 @@ import type { ApiDefinition } from './definition.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import { planApis, type PlannedApi, type PlanOptions } from './plan/index.ts';
 import type { Plan } from './plan/plan.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, WrittenAnswer } from './ports.ts';
 import { createRouter, type Router } from './router/index.ts';
 import { send, writeRaw } from './send.ts';
-import type { WrittenAnswer } from './steps/answer.ts';
-import type { HandleOptions } from './steps/handle.ts';
+import { createTurns } from './steps/idempotency.ts';
+import type { HandleOptions } from './steps/run-handler.ts';
+import { writeRefusal } from './write-refusal.ts';
 
 export { BootError } from './boot-error.ts';
 export type { ApiDefinition, GeneratedApi } from './definition.ts';
 
 /** How an engine is made. */
-export interface EngineOptions<Tx> extends HandleOptions, Omit<PlanOptions, 'authenticators'> {
+export interface EngineOptions<Tx>
+  extends HandleOptions, Omit<PlanOptions, 'authenticators' | 'mounted' | 'countedFeatures'> {
   apis: readonly ApiDefinition[];
   /** The API whose envelope answers a path that no API owns. */
   fallback: string;
@@ -46,10 +48,19 @@ export interface Engine {
 /** Plans all APIs and starts the dispatcher; throws BootError with every fault. */
 export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engine> {
   const { ports } = options;
-  const apis = planApis(options.apis, { ...options, authenticators: ports.authenticators });
+  const apis = planApis(options.apis, {
+    ...options,
+    authenticators: ports.authenticators,
+    mounted: ports.mounted,
+    countedFeatures: ports.entitlements.counted,
+  });
   const router = buildRouter(apis);
-  const deadlines = createDeadlines(options.handlerTimeoutMs);
-  const backend = new ContractBackend(apis, { router, ports, options, deadlines });
+  const deadlines = {
+    transactional: createDeadlines(options.handlerTimeoutMs),
+    external: createDeadlines(options.externalTimeoutMs),
+  };
+  const turns = createTurns();
+  const backend = new ContractBackend(apis, { router, ports, options, deadlines, turns });
   await backend.init();
   const fallback = apis.find(({ api }) => api.name === options.fallback)?.api;
   if (!fallback) throw new Error(`There is no API ${options.fallback} to fall back to`);
@@ -68,7 +79,7 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
     refuseRaw: (refusal) => {
       const requestId = createRequestId();
       const occasion = { requestId, instance: '/' };
-      return writeRaw(fallback.renderError(refusal, occasion), requestId);
+      return writeRaw(fallback.refusals.renderError(refusal, occasion), requestId);
     },
     handle: async (request, response) => {
       const requestId = createRequestId();
@@ -133,17 +144,11 @@ function renderError<Tx>(
 ): WrittenAnswer {
   const refusal = error instanceof ApiError ? error : ports.translateError(error);
   const shown = refusal ?? new ApiError('server_error', { cause: error });
-  const api = exchange.plan?.api ?? findOwner(exchange.path);
-  const rendered = api.renderError(shown, {
-    requestId: exchange.requestId,
-    instance: exchange.path,
-  });
-  if (rendered.status >= 500) {
+  const { refusals } = exchange.plan ?? findOwner(exchange.path);
+  const answer = writeRefusal(refusals, shown, exchange);
+  // A handler that is not written yet is no fault: the line of its request says enough.
+  if (answer.status >= 500 && shown.condition !== 'not_implemented') {
     ports.log.error({ requestId: exchange.requestId, err: error }, shown.message);
   }
-  return {
-    status: rendered.status,
-    body: rendered.body,
-    headers: { 'content-type': rendered.contentType, ...rendered.headers },
-  };
+  return answer;
 }

@@ -1,4 +1,4 @@
-import type { Condition } from './catalogue.ts';
+import type { Condition, Occasion } from './catalogue.ts';
 
 /** One thing that is wrong with one field of a request. */
 export interface Fault {
@@ -15,6 +15,8 @@ export interface Fault {
 export interface ApiErrorOptions {
   /** Words for the caller, instead of the contract's message for the condition. */
   public?: string;
+  /** Which of the contract's words for the condition fit, where it has several. */
+  occasion?: Occasion;
   /** Words for the log only. */
   internal?: string;
   cause?: unknown;
@@ -29,6 +31,7 @@ export interface ApiErrorOptions {
 export class ApiError extends Error {
   readonly condition: Condition;
   readonly public: string | undefined;
+  readonly occasion: Occasion | undefined;
   readonly faults: readonly Fault[];
   readonly values: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
@@ -38,8 +41,22 @@ export class ApiError extends Error {
     this.name = 'ApiError';
     this.condition = condition;
     this.public = options.public;
+    this.occasion = options.occasion;
     this.faults = options.faults ?? [];
     this.values = options.values ?? {};
     this.headers = options.headers ?? {};
+  }
+  /** The same refusal with further headers. */
+  with(headers: Readonly<Record<string, string>>): ApiError {
+    const { message: internal, cause, faults, occasion, values } = this;
+    return new ApiError(this.condition, {
+      ...(occasion !== undefined && { occasion }),
+      ...(this.public !== undefined && { public: this.public }),
+      internal,
+      cause,
+      faults,
+      values,
+      headers: { ...this.headers, ...headers },
+    });
   }
 }

@@ -18,6 +18,18 @@ export const catalogue = {
     meaning: 'The credential lacks a scope that the operation needs.',
   },
   forbidden: { status: 403, meaning: 'The credential may not do this, whatever its scopes.' },
+  payment_required: {
+    status: 402,
+    meaning: 'The plan lacks the feature that the operation needs.',
+  },
+  feature_limit_reached: {
+    status: 403,
+    meaning: 'The plan allows no more of what exists already.',
+  },
+  quota_exceeded: {
+    status: 403,
+    meaning: 'What the plan allows of a feature for the time being is used up.',
+  },
   not_found: {
     status: 404,
     meaning: 'No such path or resource, or one that the caller cannot see.',
@@ -31,6 +43,14 @@ export const catalogue = {
   conflict: {
     status: 409,
     meaning: 'The state of the resource forbids it, or a unique value is taken.',
+  },
+  idempotency_mismatch: {
+    status: 422,
+    meaning: 'The idempotency key was used for another request.',
+  },
+  cannot_retry: {
+    status: 409,
+    meaning: 'What is to be tried again has succeeded, or has no attempt left.',
   },
   payload_too_large: { status: 413, meaning: 'The body exceeds the size limit.' },
   uri_too_long: { status: 414, meaning: 'The path or query exceeds the size limit.' },
@@ -51,6 +71,15 @@ export const catalogue = {
     meaning: 'Overloaded, stopping, or without its database; retry.',
   },
 } as const satisfies Record<string, { status: number; meaning: string }>;
+
+/**
+ * Occasions of a condition that a contract may have words of their own for: a credential that was sent
+ * and is not valid, or is no longer.
+ */
+export const occasions = ['invalid', 'expired'] as const;
+
+/** One of them. */
+export type Occasion = (typeof occasions)[number];
 
 /** A name in the catalogue. */
 export type Condition = keyof typeof catalogue;

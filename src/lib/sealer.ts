@@ -25,7 +25,7 @@ const headBytes = 1 + saltBytes;
  * the secret, the purpose and the message's random salt (HKDF-SHA-256, RFC 5869), so that no purpose
  * can open what another sealed, and no pair of key and nonce comes twice, however many are sealed.
  */
-export function createSealer(secret: Buffer, purpose: string): Sealer {
+export function createSealer(secret: Uint8Array, purpose: string): Sealer {
   const derive = (salt: Uint8Array): { key: Buffer; nonce: Buffer } => {
     const bytes = Buffer.from(
       hkdfSync('sha256', secret, salt, `charter sealing: ${purpose}`, keyBytes + nonceBytes),

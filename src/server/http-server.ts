@@ -52,7 +52,8 @@ export async function listen(
       engine.owns(request) ? engine.handle(request, response) : handleWithKoa(request, response),
     );
   };
-  const server = createServer(timeouts, onRequest);
+  // Of two Authorization headers node would keep the first alone, unlike whatever stands before us.
+  const server = createServer({ ...timeouts, joinDuplicateHeaders: true }, onRequest);
   // The engine says "100 Continue" itself, once it knows that it wants the body.
   server.on('checkContinue', onRequest);
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {

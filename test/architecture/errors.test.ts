@@ -1,4 +1,4 @@
-/** Holds the catalogue of conditions, the contracts and docs/errors.md together. */
+/** Holds the catalogue of conditions, the contracts and the documentation together. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -10,15 +10,17 @@ import { social } from '../../generated/social/index.ts';
 import { createErrorRenderer } from '../../src/engine/error-renderer.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { catalogue, conditions } from '../../src/errors/catalogue.ts';
+import { egressMessages } from '../../src/platform/egress/egress-error.ts';
 
 const apis = [core, growth, identity, sales, social].map(({ contract }) => contract);
-const documentation = readFileSync(join(import.meta.dirname, '../../docs/errors.md'), 'utf8');
-/** The cells of each row that begins with a condition's name. */
-const rows = documentation
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map((cells) => cells.slice(1, -1))
-  .filter(([name]) => /^`[a-z_]+`$/.test(name ?? ''));
+/** The cells of each row of a page that begins with the name of an error. */
+const rowsOf = (page: string, name: RegExp): string[][] =>
+  readFileSync(join(import.meta.dirname, '../../docs', page), 'utf8')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map((cells) => cells.slice(1, -1))
+    .filter(([first]) => name.test(first ?? ''));
+const rows = rowsOf('errors.md', /^`[a-z_]+`$/);
 
 describe('docs/errors.md', () => {
   it('has one row for each condition, and no other', () => {
@@ -35,6 +37,13 @@ describe('docs/errors.md', () => {
       }),
     ];
     expect(rows).toContainEqual(expected);
+  });
+});
+
+describe('docs/egress.md', () => {
+  it('has one row for each code, with its message', () => {
+    const expected = Object.entries(egressMessages).map(([code, text]) => [`\`${code}\``, text]);
+    expect(rowsOf('egress.md', /^`egress\.[a-z_]+`$/)).toEqual(expected);
   });
 });
 
@@ -58,6 +67,8 @@ describe.each(apis.map((contract) => [contract.name, contract] as const))(
           limit: 1,
           remaining: 0,
           resetAt: 'x',
+          feature: 'posts',
+          upgradeUrl: 'https://example.com/upgrade',
         },
       });
       const rendered = render(error, { requestId: 'req_1', instance: '/x' });

@@ -7,12 +7,14 @@ import { createLogger } from '../../src/lib/logger.ts';
 import { verifyAudit } from '../../src/platform/audit/index.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { asOwner } from '../support/database.ts';
+import { liftPlanLimits } from '../support/lift-plan-limits.ts';
 
 let app: TestApp;
 let token: string;
 beforeAll(async () => {
   app = await createTestApp();
   ({ token } = await app.signUp());
+  await liftPlanLimits(app.database);
 });
 afterAll(() => app.stop());
 

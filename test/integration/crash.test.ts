@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createClient } from '../support/http.ts';
+import { liftPlanLimits } from '../support/lift-plan-limits.ts';
 import { startServerProcess } from '../support/server-process.ts';
 
 const rounds = 5;
@@ -27,6 +28,7 @@ it(`kill -9 during writes, ${String(rounds)} times`, async () => {
     const person = { email: `round${String(round)}@example.com`, password: 'correct horse' };
     const signup = await call('POST', '/api/v1/auth/signup', { body: person });
     const token = signup.at('access_token') as string;
+    await liftPlanLimits(database);
     const acknowledged: number[] = [];
     const writers = Array.from({ length: 8 }, async () => {
       for (;;) {

@@ -16,7 +16,7 @@ import pg from 'pg';
 import { clusterName } from '../../src/db/embedded/cluster-name.ts';
 import { copyBinaries } from '../../src/db/embedded/copy-binaries.ts';
 import { findPlatformPackage } from '../../src/db/embedded/find-platform-package.ts';
-import { startEmbeddedPostgres } from '../../src/db/embedded/index.ts';
+import { findRunningPostgres, startEmbeddedPostgres } from '../../src/db/embedded/index.ts';
 import { listProcesses } from '../../src/db/embedded/list-processes.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -166,6 +166,14 @@ describe('one process at a time', () => {
       `this process is using ${dataDir}`,
     );
     await own.stop();
+  });
+
+  it('lets a command that works beside it find its server, and nobody’s when it is gone', async () => {
+    expect(await findRunningPostgres(scratch)).toBeUndefined();
+    const running = await startEmbeddedPostgres({ dataDir: scratch, log: ignore });
+    expect(await findRunningPostgres(scratch)).toBe(running.url);
+    await running.stop();
+    expect(await findRunningPostgres(scratch)).toBeUndefined();
   });
 
   it('lets one of several that start at once have it', async () => {

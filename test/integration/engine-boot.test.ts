@@ -39,6 +39,24 @@ async function faultsOf(
   return (error as BootError).faults.map(({ place, message }) => `${place}: ${message}`);
 }
 
+const limits = { free: 1, starter: 1, pro: 1, agency: 1, enterprise: null };
+const things = { name: 'Thing', description: 'Things.', reset: 'monthly', limits };
+
+/** An operation that uses something of a feature. */
+function metered(method: string, entitlement: object, more: object = {}): TestDocument {
+  const operation = {
+    operationId: 'one',
+    security: [{ token: ['a:read'] }],
+    responses: anything,
+    'x-entitlement': entitlement,
+    ...more,
+  };
+  return {
+    'x-entitlements': { things, rooms: { ...things, reset: 'never' } },
+    paths: { '/one': { [method]: operation } },
+  };
+}
+
 function paths(operation: object): TestDocument {
   return { paths: { '/one': { get: { operationId: 'one', responses: anything, ...operation } } } };
 }
@@ -47,6 +65,8 @@ describe('boot', () => {
   it('accepts what has no fault', async () => {
     expect(await faultsOf(paths({ security: [] }))).toEqual([]);
     expect(await faultsOf(paths({ security: [{ token: ['a:read'] }] }))).toEqual([]);
+    expect(await faultsOf(metered('post', { feature: 'things' }))).toEqual([]);
+    expect(await faultsOf(metered('get', { feature: 'rooms', quantity: 0 }))).toEqual([]);
   });
 
   const faulty: [string, TestDocument, Record<string, typeof echo>, string][] = [
@@ -98,6 +118,42 @@ describe('boot', () => {
       paths({ security: [], 'x-pagination': { style: 'spiral' } }),
       { one: echo },
       'x-pagination',
+    ],
+    [
+      'a use of an unknown feature',
+      metered('post', { feature: 'rockets' }),
+      { one: echo },
+      "paths//one/post: the feature rockets is in no contract's x-entitlements",
+    ],
+    [
+      'a use by nobody',
+      metered('post', { feature: 'things' }, { security: [] }),
+      { one: echo },
+      'paths//one/post: is public and has an x-entitlement: nobody has a plan',
+    ],
+    [
+      'a use by reading',
+      metered('get', { feature: 'things' }),
+      { one: echo },
+      'paths//one/get: only reads and would use up things; its quantity must be 0',
+    ],
+    [
+      'a use that would never be free again',
+      metered('post', { feature: 'rooms' }),
+      { one: echo },
+      'paths//one/post: nothing counts what exists of rooms: none of it would ever be free again',
+    ],
+    [
+      'a quantity that no body has',
+      metered('post', { feature: 'things', quantity: { body: 'size' } }),
+      { one: echo },
+      'paths//one/post: the body has no integer size to take the quantity from',
+    ],
+    [
+      'a malformed x-entitlement',
+      metered('post', { quantity: 1 }),
+      { one: echo },
+      'paths//one/post: x-entitlement: required {"missingProperty":"feature"}',
     ],
     [
       'a condition without template',
@@ -185,6 +241,19 @@ describe('boot', () => {
     });
     await expect(boot).rejects.toThrow(BootError);
     await expect(boot).rejects.toThrow(/GET \/one/);
+  });
+
+  it('refuses a feature that two contracts define', async () => {
+    const document = metered('post', { feature: 'things' });
+    const first = await generateApi('first', document);
+    const second = await generateApi('second', { 'x-entitlements': { things }, paths: {} });
+    const boot = createTestEngine({
+      apis: [
+        { ...first, handlers: { one: echo } },
+        { ...second, handlers: {} },
+      ],
+    });
+    await expect(boot).rejects.toThrow('the feature things is defined by first already');
   });
 
   it('lists every fault, not the first alone', async () => {

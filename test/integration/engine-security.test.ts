@@ -41,7 +41,12 @@ const secured: Record<string, unknown[]> = {
 function authenticator(name: string): Authenticator {
   return (credential) => {
     if (credential.startsWith('bad')) return Promise.reject(new ApiError('unauthenticated'));
-    const principal = (can: boolean): Principal => ({ userId: 1, tenantId: 1, can: () => can });
+    const principal = (can: boolean): Principal => ({
+      userId: 1,
+      tenantId: 1,
+      credential: 'user:1',
+      can: () => can,
+    });
     if (credential === `good-${name}`) return Promise.resolve(principal(true));
     if (credential === `read-${name}`) {
       return Promise.resolve({ ...principal(true), can: (scope: string) => scope === 'a:read' });
@@ -109,12 +114,8 @@ const cases: [path: string, what: string, headers: Record<string, string>, statu
   ['/both', 'one without its scope', { ...key('good-key'), ...bearer('weak-token') }, 403],
   ['/either', 'the key', key('good-key'), 200],
   ['/either', 'the token', bearer('good-token'), 200],
-  [
-    '/either',
-    'a weak key beside a good token',
-    { ...key('weak-key'), ...bearer('good-token') },
-    200,
-  ],
+  ['/either', 'a key and a token', { ...key('good-key'), ...bearer('good-token') }, 400],
+  ['/either', 'a weak key and a token', { ...key('weak-key'), ...bearer('good-token') }, 400],
   ['/either', 'a good key beside a bad token', { ...key('good-key'), ...bearer('bad') }, 401],
   ['/either', 'a good key beside an unknown token', { ...key('good-key'), ...bearer('x') }, 401],
 ];
@@ -127,6 +128,22 @@ describe('every kind of scheme, AND within an alternative, OR between them', () 
   it('a refusal names the scope, and nothing of the handler runs', async () => {
     const answer = await server.call('GET', '/byKey', { headers: key('weak-key') });
     expect(answer.at('message')).toBe('Insufficient permissions. Required scope: a:read');
+  });
+});
+
+describe('says how to authenticate', () => {
+  const challenge = async (path: string, headers: Record<string, string>) =>
+    (await server.call('GET', path, { headers })).headers.get('www-authenticate');
+
+  it('alike for a token that is none and one that its authenticator refuses', async () => {
+    expect(await challenge('/byToken', bearer('x'))).toBe('Bearer');
+    expect(await challenge('/byToken', bearer('bad'))).toBe('Bearer');
+    expect(await challenge('/either', key('bad'))).toBe('Bearer');
+  });
+
+  it('not where no bearer token would do', async () => {
+    expect(await challenge('/byKey', key('x'))).toBe(null);
+    expect(await challenge('/byKey', key('bad'))).toBe(null);
   });
 });
 

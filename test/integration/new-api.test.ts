@@ -10,7 +10,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findProgram } from '../../scripts/check/find-program.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { createClient, type Client } from '../support/http.ts';
-import { copyRepository, type RepositoryCopy } from '../support/repository-copy.ts';
+import {
+  copyRepository,
+  type CopyServer,
+  type RepositoryCopy,
+} from '../support/repository-copy.ts';
 
 const contracts = resolve(import.meta.dirname, '../support/contracts');
 const watched = ['redocly.yaml', 'src/apis/index.ts', 'src/compose.ts'];
@@ -31,12 +35,17 @@ afterAll(async () => {
 const newApi = (...options: string[]) => copy.run('scripts/new-api.ts', ...options, '--no-start');
 const state = (): string[] => watched.map((file) => readFileSync(join(copy.root, file), 'utf8'));
 
-async function document(name: string, operations: object, schemes: object = {}): Promise<string> {
+async function document(
+  name: string,
+  operations: object,
+  schemes: object = {},
+  basePath = `/${name}`,
+): Promise<string> {
   const file = join(copy.root, `${name}.json`);
   const content = {
     openapi: '3.1.0',
     info: { title: name, version: '1' },
-    servers: [{ url: `/${name}` }],
+    servers: [{ url: basePath }],
     paths: operations,
     components: { securitySchemes: schemes },
   };
@@ -98,7 +107,7 @@ describe('two contracts of different styles, and parts of a third', () => {
   let client: Client;
   let url: string;
   let token: string;
-  let stop: () => Promise<void>;
+  let stop: CopyServer['stop'];
 
   beforeAll(async () => {
     const parcels = await newApi('parcels', join(contracts, 'parcels/openapi.yaml'));
@@ -209,17 +218,54 @@ describe('two contracts of different styles, and parts of a third', () => {
 });
 
 describe('a scheme that nobody authenticates', () => {
+  const flows = { clientCredentials: { tokenUrl: '/token', scopes: {} } };
+  const key = { type: 'apiKey', in: 'header' };
+
   it('keeps the server from starting, by name', async () => {
+    const security = [{ partner: [] }, { app: [], secret: [] }, { 'house-key': [] }];
     const file = await document(
       'keyed',
-      { '/a': { get: { operationId: 'a', security: [{ partnerKey: [] }], ...answered } } },
-      { partnerKey: { type: 'apiKey', in: 'header', name: 'X-Partner-Key' } },
+      { '/a': { get: { operationId: 'a', security, ...answered } } },
+      {
+        partner: { type: 'oauth2', flows },
+        app: { ...key, name: 'X-App' },
+        secret: { ...key, name: 'X-Secret' },
+        'house-key': { ...key, name: 'X-House' },
+      },
     );
-    const { code, output } = await newApi('keyed', file);
+    // It does not start the server either, which would only say the same.
+    const { code, output } = await copy.run('scripts/new-api.ts', 'keyed', file);
     expect(code).toBe(0);
-    expect(output).toContain('until the security scheme partnerKey has an authenticator');
-    await expect(copy.serve({ DATABASE_URL: database.url })).rejects.toThrow(
-      'keyed: paths//a/get: the security scheme partnerKey has no authenticator',
+    expect(output).toContain('house-key (apiKey in X-House): API keys');
+    expect(output).toContain(
+      'nothing checks the credentials of\n  partner (oauth2)\n  app (apiKey in X-App)\n  secret (apiKey in X-Secret)\n',
+    );
+    const failure: unknown = await copy
+      .serve({ DATABASE_URL: database.url })
+      .catch((error: unknown) => error);
+    expect((failure as Error).message.trim()).toBe(
+      [
+        'The contracts cannot be served as they stand:',
+        ...['partner', 'app', 'secret'].map(
+          (scheme) => `  keyed: paths//a/get: the security scheme ${scheme} has no authenticator`,
+        ),
+      ].join('\n'),
     );
   }, 60_000);
+});
+
+describe('paths that another API serves', () => {
+  it('change nothing, and are named', async () => {
+    const parameters = [{ name: 'key', in: 'path', required: true, schema: { type: 'string' } }];
+    const patch = { operationId: 'a', security: [], parameters, ...answered };
+    const paths = { '/workspaces/{key}': { patch } };
+    const file = await document('clash', paths, {}, 'https://x.example/api/v1');
+    const before = state();
+    const { code, output } = await newApi('clash', file);
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'PATCH /api/v1/workspaces/{key} is the same path as /api/v1/workspaces/{id}',
+    );
+    expect(state()).toEqual(before);
+  });
 });

@@ -46,7 +46,8 @@ it(`a key revoked on one process is refused on both, ${String(rounds)} times`, a
       while (!stopped) {
         counts.sent += 1;
         const { status } = await client.call('GET', '/api/v1/workspaces', { token: key });
-        expect([200, 401]).toContain(status);
+        // Refused often enough, the address is told to wait: a revoked key is one that fails.
+        expect([200, 401, 429]).toContain(status);
         if (status === 200) lastAcceptedMs = performance.now();
       }
       return lastAcceptedMs;
@@ -57,7 +58,9 @@ it(`a key revoked on one process is refused on both, ${String(rounds)} times`, a
     const path = `/api/v1/api-keys/${String(made.at('data.id'))}`;
     expect((await first.call('DELETE', path, { token })).status).toBe(204);
     revokedAtMs = performance.now();
-    expect((await first.call('GET', '/api/v1/workspaces', { token: key })).status).toBe(401);
+    expect([401, 429]).toContain(
+      (await first.call('GET', '/api/v1/workspaces', { token: key })).status,
+    );
     await new Promise((resolve) => setTimeout(resolve, 1_300));
     stopped = true;
     counts.ownLate = Math.max(counts.ownLate, (await own) - revokedAtMs);

@@ -1,6 +1,7 @@
 /** Protects: no forged, altered, borrowed or outlived credential is anybody. */
 import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createKey } from '../../src/platform/api-keys/key-format.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { rawRequest, sendRaw } from '../support/raw-http.ts';
 
@@ -29,6 +30,15 @@ function signed(changes: object, own: object = {}, key: string | Buffer = app.si
   return `${input}.${createHmac('sha256', key).update(input).digest('base64url')}`;
 }
 
+/** A good token with `+` or `/` in its signature, where base64url has `-` or `_`. */
+function inOtherAlphabet(): string {
+  for (let number = 0; ; number += 1) {
+    const [head = '', body = '', signature = ''] = signed({ number }).split('.');
+    const other = signature.replaceAll('-', '+').replaceAll('_', '/');
+    if (other !== signature) return `${head}.${body}.${other}`;
+  }
+}
+
 const paths = ['/api/v1/workspaces', '/api/v1/orgs', '/api/v1/api-keys'];
 let turn = 0;
 
@@ -44,6 +54,7 @@ async function statusOf(credential: string): Promise<number> {
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const undef = undefined;
 
 describe('the token as it is', () => {
@@ -65,6 +76,13 @@ describe('forged', () => {
     ['rs-hs-der', () => signed({}, {}, rsa.publicKey.export({ type: 'spki', format: 'der' }))],
     ['rs-hs-jwk', () => signed({}, {}, JSON.stringify(rsa.publicKey.export({ format: 'jwk' })))],
     [
+      'rs-hs-jwk, the modulus',
+      () => {
+        const { n = '' } = rsa.publicKey.export({ format: 'jwk' });
+        return signed({}, {}, Buffer.from(n, 'base64url'));
+      },
+    ],
+    [
       'alg-swap-allowed',
       () => {
         const input = `${encode({ ...header, alg: 'RS256' })}.${parts()[1] ?? ''}`;
@@ -78,17 +96,30 @@ describe('forged', () => {
       'es-psychic',
       () => `${encode({ ...header, alg: 'ES256' })}.${parts()[1] ?? ''}.${'A'.repeat(86)}`,
     ],
+    [
+      'es-der-sig',
+      () => {
+        const input = `${encode({ ...header, alg: 'ES256' })}.${parts()[1] ?? ''}`;
+        return `${input}.${createSign('sha256').update(input).sign(ec.privateKey, 'base64url')}`;
+      },
+    ],
     ['sig-strip', () => `${parts().slice(0, 2).join('.')}.`],
     ['sig-truncate', () => token.slice(0, -2)],
     ['b64-padding', () => `${token}=`],
+    ['b64-padding, the other alphabet', () => inOtherAlphabet()],
     ['dup-alg', () => `${encode('{"alg":"none","alg":"HS256"}')}.${parts()[1] ?? ''}.`],
     ['kid-path', () => signed({}, { kid: '../../../../dev/null' }, '')],
+    ['kid-cmd', () => signed({}, { kid: '$(touch pwn); |id' }, '')],
     ['kid-proto', () => signed({}, { kid: '__proto__' }, '')],
+    ['kid-proto, constructor', () => signed({}, { kid: 'constructor' }, '')],
+    ['kid-proto, toString', () => signed({}, { kid: 'toString' }, '')],
     ['x5u', () => signed({}, { x5u: 'https://attacker.example/cert.pem' }, 'x')],
     ['jwk-embedded', () => signed({}, { jwk: { kty: 'oct', k: 'eA' } }, 'x')],
     ['crit-unknown', () => signed({}, { crit: ['exp2'], exp2: 1 })],
-    ['b64-false', () => signed({}, { b64: false, crit: ['b64'] })],
+    ['b64-false', () => signed({}, { b64: false })],
+    ['b64-false, critical', () => signed({}, { b64: false, crit: ['b64'] })],
     ['typ-logout', () => signed({}, { typ: 'logout+jwt' })],
+    ['typ-client-assertion', () => signed({ iss: claims['sub'], jti: '1' }, { typ: 'JWT' })],
     ['typ-missing', () => signed({}, { typ: undef })],
     ['exp-missing', () => signed({ exp: undef })],
     ['exp-string', () => signed({ exp: '9999999999' })],
@@ -99,6 +130,7 @@ describe('forged', () => {
     ['aud-missing', () => signed({ aud: undef })],
     ['aud-prefix', () => signed({ aud: `${String(claims['aud'])}.evil` })],
     ['aud-slash', () => signed({ aud: `${String(claims['aud'])}/` })],
+    ['aud-prefix, in capitals', () => signed({ aud: String(claims['aud']).toUpperCase() })],
     ['iss-wrong', () => signed({ iss: 'https://other.example.com' })],
     ['iss-slash', () => signed({ iss: `${String(claims['iss'])}/` })],
     ['iss-missing', () => signed({ iss: undef })],
@@ -155,11 +187,14 @@ describe('forged', () => {
     const own = JSON.parse(
       Buffer.from(viewer.token.split('.')[1] ?? '', 'base64url').toString(),
     ) as object;
-    const forged = signed({ ...own, scope: 'write\nadmin', scopes: ['*'] });
-    const body = { name: 'x' };
-    expect((await app.call('POST', '/api/v1/workspaces', { token: forged, body })).status).toBe(
-      403,
-    );
+    for (const scope of ['read\nadmin', 'read,admin', ['admin'], 'ADMIN', '*']) {
+      const forged = signed({ ...own, scope, scopes: scope });
+      const answer = await app.call('POST', '/api/v1/workspaces', {
+        token: forged,
+        body: { name: 'x' },
+      });
+      expect(answer.status).toBe(403);
+    }
   });
 });
 
@@ -175,6 +210,17 @@ describe('bearer-forms', () => {
     ['two spaces', () => [`Authorization: Bearer  ${token}`]],
     ['no space', () => [`Authorization: Bearer${token}`]],
     ['two tokens', () => [`Authorization: Bearer ${token}, Bearer ${token}`]],
+    ['white space inside', () => [`Authorization: Bearer ${token.replace('.', '. ')}`]],
+    ['a tab inside', () => [`Authorization: Bearer ${token.replace('.', '.\t')}`]],
+    ['two headers', () => [`Authorization: Bearer ${token}`, `Authorization: Bearer ${token}`]],
+    [
+      'two headers, a wrong one last',
+      () => [`Authorization: Bearer ${token}`, 'Authorization: Bearer x'],
+    ],
+    [
+      'two headers, a wrong one first',
+      () => ['Authorization: Bearer x', `Authorization: Bearer ${token}`],
+    ],
     ['another scheme', () => [`Authorization: Token ${token}`]],
     ['in a cookie', () => [`Cookie: access_token=${token}`]],
   ])('%s is 401', async (_name, headers) => {
@@ -183,6 +229,26 @@ describe('bearer-forms', () => {
 
   it('in the query is 401', async () => {
     expect((await ask([], `/api/v1/orgs?access_token=${token}`)).statuses).toEqual([401]);
+  });
+
+  it('on a line of its own is no header', async () => {
+    const answer = await ask([`Authorization: Bearer ${token.replace('.', '.\n')}`]);
+    expect(answer.statuses).toEqual([400]);
+  });
+
+  it('as a field of a form is 401', async () => {
+    const body = `access_token=${token}`;
+    const answer = await sendRaw(app.port, [
+      rawRequest(
+        'POST /api/v1/workspaces HTTP/1.1',
+        [
+          'Content-Type: application/x-www-form-urlencoded',
+          `Content-Length: ${String(body.length)}`,
+        ],
+        body,
+      ),
+    ]);
+    expect(answer.statuses).toEqual([401]);
   });
 });
 
@@ -204,21 +270,69 @@ describe('revoked', () => {
 });
 
 describe('API keys', () => {
-  it('apikey-case: flipped case, look-alikes, a part of it', async () => {
+  async function makeKey(): Promise<string> {
     const made = await app.call('POST', '/api/v1/api-keys', { token, body: { name: 'x' } });
-    const key = made.at('data.key') as string;
+    return made.at('data.key') as string;
+  }
+
+  it('apikey-case: flipped case, look-alikes, a part of it', async () => {
+    const key = await makeKey();
     const ask = (text: string) => app.call('GET', '/api/v1/workspaces', { token: text });
     expect((await ask(key)).status).toBe(200);
     const flipped = key.replace(/[a-z](?=[^a-z]*$)/, (letter) => letter.toUpperCase());
     const wrong = [flipped, key.replace('sk_', 'sk-'), key.slice(0, -1), key.slice(8), `${key}0`];
     for (const text of wrong)
       expect([text === key, (await ask(text)).status]).toEqual([false, 401]);
+    // Beyond what fetch sends: white space inside the header, and a Cyrillic letter as UTF-8 bytes.
+    const raw = [`${key} x`, `${key}\t.`, key.replace('sk_', 'ѕk_')];
+    for (const text of raw) {
+      const answer = await sendRaw(app.port, [
+        rawRequest('GET /api/v1/workspaces HTTP/1.1', [`Authorization: Bearer ${text}`]),
+      ]);
+      expect(answer.statuses).toEqual([401]);
+    }
   });
 
-  it('key-vs-jwt: each in the place of the other', async () => {
-    const { headers } = await app.call('GET', '/api/v1/orgs', { headers: { 'x-api-key': token } });
-    expect(headers.get('content-type')).toBe('application/problem+json');
-    const asKey = await app.call('GET', '/api/v1/orgs', { headers: { 'x-api-key': token } });
-    expect(asKey.status).toBe(401);
+  it('key-vs-jwt: a token in the place of a key is 401, in that API’s shape', async () => {
+    const answer = await app.call('GET', '/api/v1/orgs', { headers: { 'x-api-key': token } });
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('key-vs-jwt: a key in the place of a token is 401', async () => {
+    const key = await makeKey();
+    expect((await app.call('GET', '/api/v1/orgs', { token: key })).status).toBe(401);
+  });
+
+  it('key-vs-jwt: two credentials at once are 400, and 401 where one of them is wrong', async () => {
+    const key = await makeKey();
+    const other = await app.signUp();
+    const ask = (text: string, bearer: string) =>
+      app.call('GET', '/api/v1/orgs', { token: bearer, headers: { 'x-api-key': text } });
+    const both = await ask(key, token);
+    expect([both.status, both.at('code')]).toEqual([400, 'bad_request']);
+    expect((await ask(key, other.token)).status).toBe(400);
+    expect((await ask(key, `${token}x`)).status).toBe(401);
+    expect((await ask(`${key.slice(0, -1)}.`, token)).status).toBe(401);
+    const twice = await sendRaw(app.port, [
+      rawRequest('GET /api/v1/orgs HTTP/1.1', [`X-API-Key: ${key}`, `X-API-Key: ${key}`]),
+    ]);
+    expect(twice.statuses).toEqual([401]);
+  });
+
+  it('apikey-timing: a key that nobody has looks like a text that is none', async () => {
+    // Of the right form and with the right checksum, so that the database is asked.
+    const unknown = createKey('core');
+    // What is left of the address's window says how many have failed, not why.
+    const own = new Set(['date', 'x-request-id', 'x-ratelimit-remaining', 'ratelimit']);
+    const refusals = await Promise.all(
+      [unknown, `${unknown.slice(0, -1)}.`, 'nonsense'].map(async (text) => {
+        const answer = await app.call('GET', '/api/v1/workspaces', { token: text });
+        const headers = [...answer.headers].filter(([name]) => !own.has(name));
+        return { status: answer.status, text: answer.text, headers };
+      }),
+    );
+    expect(refusals[0]?.status).toBe(401);
+    expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
   });
 });

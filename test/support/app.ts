@@ -6,7 +6,7 @@ import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config/index.ts';
 import { createLogger, type Logger } from '../../src/lib/logger.ts';
 import { createManualClock, type ManualClock } from './clock.ts';
-import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase, type TestLimits } from './database.ts';
 import { createClient, type Client } from './http.ts';
 
 /** The real application on a port and database of its own, with a clock that the test moves. */
@@ -23,15 +23,20 @@ export interface TestApp extends Client {
 export interface TestAppOptions {
   environment?: Record<string, string>;
   log?: Logger;
+  /** `lifted` unless it is said. */
+  limits?: TestLimits;
   /** An URL to reach the database through, instead of its own. */
   reach?: (databaseUrl: string) => string;
+  /** Another one, whose database, clock and keys this one shares, as a second process would. */
+  beside?: TestApp;
 }
 
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const { beside } = options;
+  const database = beside?.database ?? (await createTestDatabase(options.limits));
   const dataDir = await mkdtemp(join(tmpdir(), 'charter-app-'));
-  const clock = createManualClock();
-  const signingKey = randomBytes(32);
+  const clock = beside?.clock ?? createManualClock();
+  const signingKey = beside?.signingKey ?? randomBytes(32);
   const config = readConfig({
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
@@ -58,7 +63,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     ...createClient(url),
     stop: async () => {
       await server.stop();
-      await database.drop();
+      if (!beside) await database.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

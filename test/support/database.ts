@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { liftRateLimits } from './lift-rate-limits.ts';
 
 export const templateDatabase = 'charter_template';
 
@@ -29,13 +30,17 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Which rate limits hold: those that the contracts declare, or none that a test could reach. */
+export type TestLimits = 'declared' | 'lifted';
+
+export async function createTestDatabase(limits: TestLimits = 'lifted'): Promise<TestDatabase> {
   const name = `charter_test_${randomBytes(6).toString('hex')}`;
   const server = process.env['TEST_SERVER_URL'] ?? '';
   await asOwner(server, (owner) =>
     owner.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`),
   );
   const url = urlOf(name);
+  if (limits === 'lifted') await asOwner(url, (owner) => owner.query(liftRateLimits));
   return {
     url,
     query: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) =>

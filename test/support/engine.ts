@@ -9,10 +9,12 @@ import { generateValidators } from '../../scripts/generate/validators/index.ts';
 import { core } from '../../generated/core/index.ts';
 import { extensionRules } from '../../generated/extension-rules.js';
 import type { GeneratedApi } from '../../src/engine/index.ts';
+import { createEventWriter } from '../../src/engine/events.ts';
 import { createEngine, type ApiDefinition, type Engine } from '../../src/engine/index.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
 import type { Ports } from '../../src/engine/ports.ts';
 import { createLogger } from '../../src/lib/logger.ts';
+import { createMemoryLimiter } from '../../src/platform/rate-limits/index.ts';
 import { createManualClock } from './clock.ts';
 import { createClient, type Client } from './http.ts';
 
@@ -56,15 +58,26 @@ export interface TestEngineOptions {
   apis: readonly ApiDefinition[];
   fallback?: string;
   authenticators?: Ports<object>['authenticators'];
-  ports?: Partial<Ports<object>>;
+  mounted?: Ports<object>['mounted'];
+  ports?: Partial<Omit<Ports<object>, 'mounted'>>;
   maxBodyBytes?: number;
   handlerTimeoutMs?: number;
   checkedShare?: number;
 }
 
+/** A port that remembers nothing. */
+export const noMemory: Ports<object>['idempotency'] = {
+  claim: () => Promise.resolve(undefined),
+  recall: () => Promise.resolve(undefined),
+  lease: () => Promise.reject(new Error('nothing can be begun')),
+  holds: () => Promise.resolve(false),
+  release: () => Promise.resolve(),
+};
+
 /** Creates an engine over fixture contracts; rejects with BootError as the real one does. */
 export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
   const maxBytes = options.maxBodyBytes ?? 65_536;
+  const clock = options.ports?.clock ?? createManualClock();
   return createEngine<object>({
     apis: options.apis,
     fallback: options.fallback ?? options.apis[0]?.contract.name ?? '',
@@ -77,20 +90,31 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
       spoolDirectory: join(tmpdir(), 'charter-test-spool'),
     },
     ports: {
-      clock: createManualClock(),
+      clock,
       log: createLogger('silent'),
       unitOfWork: {
         read: (_principal, work) => work({}),
-        write: (_principal, work) => work({}, () => undefined),
+        write: (_principal, { run }) => run({}, () => undefined),
+        reserve: (_principal, work) => work({}),
       },
+      events: createEventWriter(options.apis, clock),
+      idempotency: noMemory,
       selectTenant: (principal) => Promise.resolve(principal),
+      entitlements: {
+        counted: new Set(),
+        meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
+        queue: () => Promise.resolve(),
+      },
+      rateLimiter: createMemoryLimiter({ clock, onForget: () => undefined }),
       authenticators: options.authenticators ?? {},
+      mounted: options.mounted ?? {},
       clientAddress: () => '127.0.0.1',
       translateError: () => undefined,
       ...options.ports,
     },
     checkedShare: options.checkedShare ?? 1,
     handlerTimeoutMs: options.handlerTimeoutMs ?? 10_000,
+    externalTimeoutMs: options.handlerTimeoutMs ?? 10_000,
     publicUrl: 'https://api.example.com',
   });
 }

@@ -9,18 +9,31 @@ export interface PgProxy {
   /** Stops passing anything on, as a server that hangs would, until `resume`. */
   pause(): void;
   resume(): void;
+  /**
+   * Resolves when a message with this text comes, of whose connection nothing is passed on any more:
+   * neither the message (`message`), or only no answer to it (`answer`).
+   */
+  hold(text: string, from: 'message' | 'answer'): Promise<void>;
   stop(): Promise<void>;
+}
+
+interface Trap {
+  text: string;
+  from: 'message' | 'answer';
+  sprung: () => void;
 }
 
 export async function createPgProxy(target: string): Promise<PgProxy> {
   const { hostname, port } = new URL(target);
   let roundTrips = 0;
   let paused = false;
+  let trap: Trap | undefined;
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
     const upstream = connect(Number(port || 5432), hostname);
     if (paused) client.pause();
     let clientSpeaks = false;
+    let held: Trap['from'] | undefined;
     for (const socket of [client, upstream]) {
       sockets.add(socket);
       socket.on('error', () => socket.destroy());
@@ -30,11 +43,16 @@ export async function createPgProxy(target: string): Promise<PgProxy> {
     client.on('data', (data) => {
       if (!clientSpeaks) roundTrips += 1;
       clientSpeaks = true;
-      upstream.write(data);
+      if (trap && data.includes(trap.text)) {
+        held = trap.from;
+        trap.sprung();
+        trap = undefined;
+      }
+      if (held !== 'message') upstream.write(data);
     });
     upstream.on('data', (data) => {
       clientSpeaks = false;
-      client.write(data);
+      if (!held) client.write(data);
     });
     client.on('close', () => upstream.destroy());
     upstream.on('close', () => client.destroy());
@@ -62,6 +80,10 @@ export async function createPgProxy(target: string): Promise<PgProxy> {
       paused = false;
       for (const socket of sockets) socket.resume();
     },
+    hold: (text, from) =>
+      new Promise((resolve) => {
+        trap = { text, from, sprung: resolve };
+      }),
     stop: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

@@ -15,9 +15,16 @@ export interface RepositoryCopy {
   root: string;
   /** Runs a script with this Node and answers its exit code and what it printed. */
   run(...command: readonly string[]): Promise<{ code: number | null; output: string }>;
-  /** Starts the server; rejects with what it printed when it ends instead. */
-  serve(environment: Record<string, string>): Promise<{ url: string; stop(): Promise<void> }>;
+  /** Starts the server, or a script that does; rejects with what it printed when it ends instead. */
+  serve(environment: Record<string, string>, ...command: readonly string[]): Promise<CopyServer>;
   remove(): Promise<void>;
+}
+
+/** A server that runs from a copy. */
+export interface CopyServer {
+  url: string;
+  /** Sends SIGTERM and answers the exit code. */
+  stop(): Promise<number | null>;
 }
 
 export async function copyRepository(): Promise<RepositoryCopy> {
@@ -42,20 +49,21 @@ export async function copyRepository(): Promise<RepositoryCopy> {
       ]);
       return { code, output: stdout + stderr };
     },
-    serve: async (environment) => {
-      const child = start(['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
+    serve: async (environment, ...command) => {
+      const server = command.length > 0 ? command : ['src/main.ts'];
+      const child = start(['--disable-warning=ExperimentalWarning', ...server], {
         HOST: '127.0.0.1',
         PORT: '0',
         DATA_DIR: join(folder, '.data'),
         ...environment,
       });
-      const ended = new Promise<void>((done) => child.once('close', () => done()));
+      const ended = new Promise<number | null>((done) => child.once('close', done));
       const port = await portOf(child, ended);
       return {
         url: `http://127.0.0.1:${port}`,
         stop: async () => {
           child.kill('SIGTERM');
-          await ended;
+          return ended;
         },
       };
     },
@@ -63,7 +71,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
   };
 }
 
-function portOf(child: ChildProcess, ended: Promise<void>): Promise<string> {
+function portOf(child: ChildProcess, ended: Promise<unknown>): Promise<string> {
   return new Promise((found, failed) => {
     let output = '';
     const read = (chunk: Buffer): void => {

@@ -13,13 +13,17 @@ export interface ServerProcess {
 
 const main = join(import.meta.dirname, '../../src/main.ts');
 
-/** Starts the server on a free port and resolves when it says where it serves. */
+/**
+ * Starts the server, or another program that serves, on a free port; resolves when it says where it
+ * serves.
+ */
 export async function startServerProcess(
   environment: Record<string, string>,
+  program = main,
 ): Promise<ServerProcess> {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', main],
+    ['--disable-warning=ExperimentalWarning', program],
     {
       env: {
         PATH: process.env['PATH'],

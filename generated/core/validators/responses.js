@@ -11,10 +11,14 @@ const pattern_2fea007a88 = new RegExp("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}
 const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
 const value_182b32493d = ["integer","null"];
 const value_28f7847a09 = ["failures","gone"];
+const value_33c9b01dbd = ["failures","gone",null];
 const value_396d11dfd6 = ["array","null"];
+const value_911c2a38ae = ["pending","success","failed","retrying"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
+const value_e4a8fde2a2 = ["number","null"];
 const value_ebf51c8947 = ["object","null"];
 const value_f2aa28b7b5 = ["string","null"];
+const value_f5682a020c = ["LIMIT_EXCEEDED"];
 
 function schema_WorkspaceTier(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -460,6 +464,80 @@ schema_ValidationError.errors = vErrors;
 return errors === 0;
 }
 
+function schema_RateLimitError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}});
+}
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.retry_after === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "retry_after"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.remaining === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remaining"}});
+}
+if(data.reset_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reset_at"}});
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.retry_after !== undefined){
+let data2 = data.retry_after;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.remaining !== undefined){
+let data4 = data.remaining;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.reset_at !== undefined){
+let data5 = data.reset_at;
+if(typeof data5 === "string"){
+if(!(format_6b50738007.test(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_RateLimitError.errors = vErrors;
+return errors === 0;
+}
+
 function schema_ServerError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -552,7 +630,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/data/name",schemaPat
 }
 }
 if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(!(typeof data1.key === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -608,6 +686,50 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_ApiKeyCreatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_FeatureLimitError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}});
+}
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.feature !== undefined){
+if(typeof data.feature !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/feature",schemaPath:"#/properties/feature/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.upgrade_url !== undefined){
+let data3 = data.upgrade_url;
+if(typeof data3 === "string"){
+if(!(format_73ec681db9(data3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_FeatureLimitError.errors = vErrors;
 return errors === 0;
 }
 
@@ -860,7 +982,7 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/data/name",schemaPat
 }
 }
 if(data1.key !== undefined){
-if(typeof data1.key !== "string"){
+if(!(typeof data1.key === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/data/key",schemaPath:"#/properties/data/properties/key/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -950,21 +1072,27 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/api_key_id",schemaPa
 }
 }
 }
-if(data.target !== undefined){
-let data5 = data.target;
+if(data.client !== undefined){
+let data5 = data.client;
 if((typeof data5 !== "string") && (data5 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.target !== undefined){
+let data6 = data.target;
+if((typeof data6 !== "string") && (data6 !== null)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: value_f2aa28b7b5}});
 }
 }
 if(data.before !== undefined){
-let data6 = data.before;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+let data7 = data.before;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: value_ebf51c8947}});
 }
 }
 if(data.after !== undefined){
-let data7 = data.after;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+let data8 = data.after;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: value_ebf51c8947}});
 }
 }
@@ -974,9 +1102,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/request_id",schemaPa
 }
 }
 if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(format_6b50738007.test(data9))){
+let data10 = data.created_at;
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
 }
 }
@@ -1037,6 +1165,1222 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_AuditList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookView(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.events !== undefined){
+let data2 = data.events;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.is_active !== undefined){
+if(typeof data.is_active !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.success_count !== undefined){
+let data5 = data.success_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(Number.isSafeInteger(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.failure_count !== undefined){
+let data6 = data.failure_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.consecutive_failures !== undefined){
+let data7 = data.consecutive_failures;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/consecutive_failures",schemaPath:"#/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.custom_headers !== undefined){
+let data8 = data.custom_headers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers/" + i1,schemaPath:"#/properties/custom_headers/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.disabled_at !== undefined){
+let data10 = data.disabled_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.disabled_reason !== undefined){
+let data11 = data.disabled_reason;
+if((typeof data11 !== "string") && (data11 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(!(((data11 === "failures") || (data11 === "gone")) || (data11 === null))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: value_33c9b01dbd}});
+}
+}
+if(data.last_delivery_at !== undefined){
+let data12 = data.last_delivery_at;
+if((typeof data12 !== "string") && (data12 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data12 === "string"){
+if(!(format_6b50738007.test(data12))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.created_at !== undefined){
+let data13 = data.created_at;
+if(typeof data13 === "string"){
+if(!(format_6b50738007.test(data13))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.owner !== undefined){
+if(!(schema_WorkspaceOwner(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceOwner.errors : vErrors.concat(schema_WorkspaceOwner.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookView.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.links === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_WebhookView(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_WebhookView.errors : vErrors.concat(schema_WebhookView.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_PageMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_PageMeta.errors : vErrors.concat(schema_PageMeta.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+if(!(schema_PageLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? schema_PageLinks.errors : vErrors.concat(schema_PageLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookCreatedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data1.events === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "events"}});
+}
+if(data1.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+if(data1.is_active === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "is_active"}});
+}
+if(data1.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.url !== undefined){
+if(typeof data1.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/url",schemaPath:"#/properties/data/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.events !== undefined){
+let data4 = data1.events;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/events/" + i0,schemaPath:"#/properties/data/properties/events/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/events",schemaPath:"#/properties/data/properties/events/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data1.secret !== undefined){
+if(!(typeof data1.secret === "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/secret",schemaPath:"#/properties/data/properties/secret/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.is_active !== undefined){
+if(typeof data1.is_active !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/is_active",schemaPath:"#/properties/data/properties/is_active/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data1.created_at !== undefined){
+let data8 = data1.created_at;
+if(typeof data8 === "string"){
+if(!(format_6b50738007.test(data8))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/created_at",schemaPath:"#/properties/data/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/created_at",schemaPath:"#/properties/data/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookCreatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_WebhookView(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_WebhookView.errors : vErrors.concat(schema_WebhookView.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Webhook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.url === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data.events === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"}});
+}
+if(data.is_active === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"}});
+}
+if(data.success_count === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success_count"}});
+}
+if(data.failure_count === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failure_count"}});
+}
+if(data.consecutive_failures === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consecutive_failures"}});
+}
+if(data.custom_headers === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_headers"}});
+}
+if(data.disabled_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"}});
+}
+if(data.disabled_reason === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_reason"}});
+}
+if(data.last_delivery_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_delivery_at"}});
+}
+if(data.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.events !== undefined){
+let data2 = data.events;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.is_active !== undefined){
+if(typeof data.is_active !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.success_count !== undefined){
+let data5 = data.success_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(Number.isSafeInteger(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.failure_count !== undefined){
+let data6 = data.failure_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.consecutive_failures !== undefined){
+let data7 = data.consecutive_failures;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/consecutive_failures",schemaPath:"#/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.custom_headers !== undefined){
+let data8 = data.custom_headers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers/" + i1,schemaPath:"#/properties/custom_headers/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.disabled_at !== undefined){
+let data10 = data.disabled_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.disabled_reason !== undefined){
+let data11 = data.disabled_reason;
+if((typeof data11 !== "string") && (data11 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(!(((data11 === "failures") || (data11 === "gone")) || (data11 === null))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: value_33c9b01dbd}});
+}
+}
+if(data.last_delivery_at !== undefined){
+let data12 = data.last_delivery_at;
+if((typeof data12 !== "string") && (data12 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data12 === "string"){
+if(!(format_6b50738007.test(data12))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.created_at !== undefined){
+let data13 = data.created_at;
+if(typeof data13 === "string"){
+if(!(format_6b50738007.test(data13))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Webhook.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookUpdatedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_Webhook(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_Webhook.errors : vErrors.concat(schema_Webhook.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookUpdatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_DeliveryStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((data === "pending") || (data === "success")) || (data === "failed")) || (data === "retrying"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_911c2a38ae}});
+}
+schema_DeliveryStatus.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookDelivery(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.event_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"}});
+}
+if(data.event_type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"}});
+}
+if(data.status === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data.attempt === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"}});
+}
+if(data.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.event_id !== undefined){
+if(typeof data.event_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.event_type !== undefined){
+if(typeof data.event_type !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.status !== undefined){
+if(!(schema_DeliveryStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? schema_DeliveryStatus.errors : vErrors.concat(schema_DeliveryStatus.errors);
+errors = vErrors.length;
+}
+}
+if(data.response_code !== undefined){
+let data4 = data.response_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_code",schemaPath:"#/properties/response_code/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.response_body !== undefined){
+if(typeof data.response_body !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.attempt !== undefined){
+let data7 = data.attempt;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.delivered_at !== undefined){
+let data8 = data.delivered_at;
+if(typeof data8 === "string"){
+if(!(format_6b50738007.test(data8))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivered_at",schemaPath:"#/properties/delivered_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivered_at",schemaPath:"#/properties/delivered_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.next_retry_at !== undefined){
+let data9 = data.next_retry_at;
+if(typeof data9 === "string"){
+if(!(format_6b50738007.test(data9))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/next_retry_at",schemaPath:"#/properties/next_retry_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/next_retry_at",schemaPath:"#/properties/next_retry_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookDelivery.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookDeliveryList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.links === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_WebhookDelivery(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_WebhookDelivery.errors : vErrors.concat(schema_WebhookDelivery.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_PageMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_PageMeta.errors : vErrors.concat(schema_PageMeta.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+if(!(schema_PageLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? schema_PageLinks.errors : vErrors.concat(schema_PageLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookDeliveryList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookReplayedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.queued === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "queued"}});
+}
+if(data1.queued !== undefined){
+let data2 = data1.queued;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/queued",schemaPath:"#/properties/data/properties/queued/type",keyword:"type",params:{type: "integer"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookReplayedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookSecretAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+if(data1.grace_period_ends_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "grace_period_ends_at"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.secret !== undefined){
+if(!(typeof data1.secret === "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/secret",schemaPath:"#/properties/data/properties/secret/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.grace_period_ends_at !== undefined){
+let data4 = data1.grace_period_ends_at;
+if(typeof data4 === "string"){
+if(!(format_6b50738007.test(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/grace_period_ends_at",schemaPath:"#/properties/data/properties/grace_period_ends_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/grace_period_ends_at",schemaPath:"#/properties/data/properties/grace_period_ends_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookSecretAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookTestAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.success === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"}});
+}
+if(data.status_code === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"}});
+}
+if(data.response_time_ms === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response_time_ms"}});
+}
+if(data.success !== undefined){
+if(typeof data.success !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.status_code !== undefined){
+let data1 = data.status_code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.response_time_ms !== undefined){
+let data2 = data.response_time_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_time_ms",schemaPath:"#/properties/response_time_ms/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.response_body !== undefined){
+if(typeof data.response_body !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookTestAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookRetriedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.status === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data1.attempt === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "attempt"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.status !== undefined){
+if(!(schema_DeliveryStatus(data1.status, {instancePath:instancePath+"/data/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? schema_DeliveryStatus.errors : vErrors.concat(schema_DeliveryStatus.errors);
+errors = vErrors.length;
+}
+}
+if(data1.attempt !== undefined){
+let data4 = data1.attempt;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/attempt",schemaPath:"#/properties/data/properties/attempt/type",keyword:"type",params:{type: "integer"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookRetriedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_FeatureKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 64){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_FeatureKey.errors = vErrors;
+return errors === 0;
+}
+
+function schema_FeatureLimit(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data == "number") && (isFinite(data))){
+if(!(Number.isSafeInteger(data))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/format",keyword:"format",params:{format: "int64"}});
+}
+}
+schema_FeatureLimit.errors = vErrors;
+return errors === 0;
+}
+
+function schema_EntitlementCheck(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowed === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allowed"}});
+}
+if(data.feature === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"}});
+}
+if(data.current_usage === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_usage"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.available === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available"}});
+}
+if(data.allowed !== undefined){
+if(typeof data.allowed !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/allowed",schemaPath:"#/properties/allowed/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.feature !== undefined){
+if(!(schema_FeatureKey(data.feature, {instancePath:instancePath+"/feature",parentData:data,parentDataProperty:"feature",rootData}))){
+vErrors = vErrors === null ? schema_FeatureKey.errors : vErrors.concat(schema_FeatureKey.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}});
+}
+if(!(data2 === "LIMIT_EXCEEDED")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: value_f5682a020c}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.current_usage !== undefined){
+let data4 = data.current_usage;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(Number.isSafeInteger(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.limit !== undefined){
+if(!(schema_FeatureLimit(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? schema_FeatureLimit.errors : vErrors.concat(schema_FeatureLimit.errors);
+errors = vErrors.length;
+}
+}
+if(data.available !== undefined){
+let data6 = data.available;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.upgrade_url !== undefined){
+let data7 = data.upgrade_url;
+if(typeof data7 === "string"){
+if(!(format_73ec681db9(data7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_EntitlementCheck.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Entitlement(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.used === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.available === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "available"}});
+}
+if(data.percentage === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "percentage"}});
+}
+if(data.used !== undefined){
+let data0 = data.used;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/used",schemaPath:"#/properties/used/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/used",schemaPath:"#/properties/used/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.limit !== undefined){
+if(!(schema_FeatureLimit(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? schema_FeatureLimit.errors : vErrors.concat(schema_FeatureLimit.errors);
+errors = vErrors.length;
+}
+}
+if(data.available !== undefined){
+let data2 = data.available;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/available",schemaPath:"#/properties/available/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.percentage !== undefined){
+let data3 = data.percentage;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/percentage",schemaPath:"#/properties/percentage/type",keyword:"type",params:{type: value_e4a8fde2a2}});
+}
+}
+if(data.reset_at !== undefined){
+let data4 = data.reset_at;
+if(typeof data4 === "string"){
+if(!(format_6b50738007.test(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reset_at",schemaPath:"#/properties/reset_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.unit !== undefined){
+if(typeof data.unit !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Entitlement.errors = vErrors;
+return errors === 0;
+}
+
+function schema_EntitlementSummary(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workspace_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace_id"}});
+}
+if(data.tier === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"}});
+}
+if(data.entitlements === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entitlements"}});
+}
+if(data.workspace_id !== undefined){
+let data0 = data.workspace_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.tier !== undefined){
+if(!(schema_WorkspaceTier(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceTier.errors : vErrors.concat(schema_WorkspaceTier.errors);
+errors = vErrors.length;
+}
+}
+if(data.entitlements !== undefined){
+let data2 = data.entitlements;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key0 in data2){
+if(!(schema_Entitlement(data2[key0], {instancePath:instancePath+"/entitlements/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? schema_Entitlement.errors : vErrors.concat(schema_Entitlement.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/entitlements",schemaPath:"#/properties/entitlements/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_EntitlementSummary.errors = vErrors;
+return errors === 0;
+}
+
+function schema_EntitlementSummaryAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_EntitlementSummary(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_EntitlementSummary.errors : vErrors.concat(schema_EntitlementSummary.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_EntitlementSummaryAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_RecordedUsage(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recorded === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recorded"}});
+}
+if(data.feature === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feature"}});
+}
+if(data.current_usage === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_usage"}});
+}
+if(data.limit === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit"}});
+}
+if(data.recorded !== undefined){
+if(typeof data.recorded !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.feature !== undefined){
+if(!(schema_FeatureKey(data.feature, {instancePath:instancePath+"/feature",parentData:data,parentDataProperty:"feature",rootData}))){
+vErrors = vErrors === null ? schema_FeatureKey.errors : vErrors.concat(schema_FeatureKey.errors);
+errors = vErrors.length;
+}
+}
+if(data.current_usage !== undefined){
+let data2 = data.current_usage;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/current_usage",schemaPath:"#/properties/current_usage/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.limit !== undefined){
+if(!(schema_FeatureLimit(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
+vErrors = vErrors === null ? schema_FeatureLimit.errors : vErrors.concat(schema_FeatureLimit.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_RecordedUsage.errors = vErrors;
 return errors === 0;
 }
 
@@ -1905,17 +3249,20 @@ export const validators = {
   "listApiKeys 404 application/json": schema_Error,
   "listApiKeys 406 application/json": schema_Error,
   "listApiKeys 422 application/json": schema_ValidationError,
+  "listApiKeys 429 application/json": schema_RateLimitError,
   "listApiKeys 500 application/json": schema_ServerError,
   "listApiKeys 503 application/json": schema_Error,
   "createApiKey 201 application/json": schema_ApiKeyCreatedAnswer,
   "createApiKey 400 application/json": schema_Error,
   "createApiKey 401 application/json": schema_Error,
-  "createApiKey 403 application/json": schema_Error,
+  "createApiKey 403 application/json": schema_FeatureLimitError,
   "createApiKey 404 application/json": schema_Error,
   "createApiKey 406 application/json": schema_Error,
+  "createApiKey 409 application/json": schema_Error,
   "createApiKey 413 application/json": schema_Error,
   "createApiKey 415 application/json": schema_Error,
   "createApiKey 422 application/json": schema_ValidationError,
+  "createApiKey 429 application/json": schema_RateLimitError,
   "createApiKey 500 application/json": schema_ServerError,
   "createApiKey 503 application/json": schema_Error,
   "getApiKey 200 application/json": schema_ApiKeyAnswer,
@@ -1925,6 +3272,7 @@ export const validators = {
   "getApiKey 404 application/json": schema_Error,
   "getApiKey 406 application/json": schema_Error,
   "getApiKey 422 application/json": schema_ValidationError,
+  "getApiKey 429 application/json": schema_RateLimitError,
   "getApiKey 500 application/json": schema_ServerError,
   "getApiKey 503 application/json": schema_Error,
   "updateApiKey 200 application/json": schema_ApiKeyUpdatedAnswer,
@@ -1933,9 +3281,11 @@ export const validators = {
   "updateApiKey 403 application/json": schema_Error,
   "updateApiKey 404 application/json": schema_Error,
   "updateApiKey 406 application/json": schema_Error,
+  "updateApiKey 409 application/json": schema_Error,
   "updateApiKey 413 application/json": schema_Error,
   "updateApiKey 415 application/json": schema_Error,
   "updateApiKey 422 application/json": schema_ValidationError,
+  "updateApiKey 429 application/json": schema_RateLimitError,
   "updateApiKey 500 application/json": schema_ServerError,
   "updateApiKey 503 application/json": schema_Error,
   "revokeApiKey 400 application/json": schema_Error,
@@ -1943,7 +3293,9 @@ export const validators = {
   "revokeApiKey 403 application/json": schema_Error,
   "revokeApiKey 404 application/json": schema_Error,
   "revokeApiKey 406 application/json": schema_Error,
+  "revokeApiKey 409 application/json": schema_Error,
   "revokeApiKey 422 application/json": schema_ValidationError,
+  "revokeApiKey 429 application/json": schema_RateLimitError,
   "revokeApiKey 500 application/json": schema_ServerError,
   "revokeApiKey 503 application/json": schema_Error,
   "rotateApiKey 200 application/json": schema_ApiKeyRotatedAnswer,
@@ -1956,6 +3308,7 @@ export const validators = {
   "rotateApiKey 413 application/json": schema_Error,
   "rotateApiKey 415 application/json": schema_Error,
   "rotateApiKey 422 application/json": schema_ValidationError,
+  "rotateApiKey 429 application/json": schema_RateLimitError,
   "rotateApiKey 500 application/json": schema_ServerError,
   "rotateApiKey 503 application/json": schema_Error,
   "listAuditEntries 200 application/json": schema_AuditList,
@@ -1965,8 +3318,156 @@ export const validators = {
   "listAuditEntries 404 application/json": schema_Error,
   "listAuditEntries 406 application/json": schema_Error,
   "listAuditEntries 422 application/json": schema_ValidationError,
+  "listAuditEntries 429 application/json": schema_RateLimitError,
   "listAuditEntries 500 application/json": schema_ServerError,
   "listAuditEntries 503 application/json": schema_Error,
+  "listWebhooks 200 application/json": schema_WebhookList,
+  "listWebhooks 400 application/json": schema_Error,
+  "listWebhooks 401 application/json": schema_Error,
+  "listWebhooks 403 application/json": schema_Error,
+  "listWebhooks 404 application/json": schema_Error,
+  "listWebhooks 406 application/json": schema_Error,
+  "listWebhooks 422 application/json": schema_ValidationError,
+  "listWebhooks 429 application/json": schema_RateLimitError,
+  "listWebhooks 500 application/json": schema_ServerError,
+  "listWebhooks 503 application/json": schema_Error,
+  "createWebhook 201 application/json": schema_WebhookCreatedAnswer,
+  "createWebhook 400 application/json": schema_Error,
+  "createWebhook 401 application/json": schema_Error,
+  "createWebhook 403 application/json": schema_Error,
+  "createWebhook 404 application/json": schema_Error,
+  "createWebhook 406 application/json": schema_Error,
+  "createWebhook 409 application/json": schema_Error,
+  "createWebhook 413 application/json": schema_Error,
+  "createWebhook 415 application/json": schema_Error,
+  "createWebhook 422 application/json": schema_ValidationError,
+  "createWebhook 429 application/json": schema_RateLimitError,
+  "createWebhook 500 application/json": schema_ServerError,
+  "createWebhook 503 application/json": schema_Error,
+  "getWebhook 200 application/json": schema_WebhookAnswer,
+  "getWebhook 400 application/json": schema_Error,
+  "getWebhook 401 application/json": schema_Error,
+  "getWebhook 403 application/json": schema_Error,
+  "getWebhook 404 application/json": schema_Error,
+  "getWebhook 406 application/json": schema_Error,
+  "getWebhook 422 application/json": schema_ValidationError,
+  "getWebhook 429 application/json": schema_RateLimitError,
+  "getWebhook 500 application/json": schema_ServerError,
+  "getWebhook 503 application/json": schema_Error,
+  "updateWebhook 200 application/json": schema_WebhookUpdatedAnswer,
+  "updateWebhook 400 application/json": schema_Error,
+  "updateWebhook 401 application/json": schema_Error,
+  "updateWebhook 403 application/json": schema_Error,
+  "updateWebhook 404 application/json": schema_Error,
+  "updateWebhook 406 application/json": schema_Error,
+  "updateWebhook 409 application/json": schema_Error,
+  "updateWebhook 413 application/json": schema_Error,
+  "updateWebhook 415 application/json": schema_Error,
+  "updateWebhook 422 application/json": schema_ValidationError,
+  "updateWebhook 429 application/json": schema_RateLimitError,
+  "updateWebhook 500 application/json": schema_ServerError,
+  "updateWebhook 503 application/json": schema_Error,
+  "deleteWebhook 400 application/json": schema_Error,
+  "deleteWebhook 401 application/json": schema_Error,
+  "deleteWebhook 403 application/json": schema_Error,
+  "deleteWebhook 404 application/json": schema_Error,
+  "deleteWebhook 406 application/json": schema_Error,
+  "deleteWebhook 409 application/json": schema_Error,
+  "deleteWebhook 422 application/json": schema_ValidationError,
+  "deleteWebhook 429 application/json": schema_RateLimitError,
+  "deleteWebhook 500 application/json": schema_ServerError,
+  "deleteWebhook 503 application/json": schema_Error,
+  "listWebhookDeliveries 200 application/json": schema_WebhookDeliveryList,
+  "listWebhookDeliveries 400 application/json": schema_Error,
+  "listWebhookDeliveries 401 application/json": schema_Error,
+  "listWebhookDeliveries 403 application/json": schema_Error,
+  "listWebhookDeliveries 404 application/json": schema_Error,
+  "listWebhookDeliveries 406 application/json": schema_Error,
+  "listWebhookDeliveries 422 application/json": schema_ValidationError,
+  "listWebhookDeliveries 429 application/json": schema_RateLimitError,
+  "listWebhookDeliveries 500 application/json": schema_ServerError,
+  "listWebhookDeliveries 503 application/json": schema_Error,
+  "replayWebhook 200 application/json": schema_WebhookReplayedAnswer,
+  "replayWebhook 400 application/json": schema_Error,
+  "replayWebhook 401 application/json": schema_Error,
+  "replayWebhook 403 application/json": schema_Error,
+  "replayWebhook 404 application/json": schema_Error,
+  "replayWebhook 406 application/json": schema_Error,
+  "replayWebhook 409 application/json": schema_Error,
+  "replayWebhook 413 application/json": schema_Error,
+  "replayWebhook 415 application/json": schema_Error,
+  "replayWebhook 422 application/json": schema_ValidationError,
+  "replayWebhook 429 application/json": schema_RateLimitError,
+  "replayWebhook 500 application/json": schema_ServerError,
+  "replayWebhook 503 application/json": schema_Error,
+  "rotateWebhookSecret 200 application/json": schema_WebhookSecretAnswer,
+  "rotateWebhookSecret 400 application/json": schema_Error,
+  "rotateWebhookSecret 401 application/json": schema_Error,
+  "rotateWebhookSecret 403 application/json": schema_Error,
+  "rotateWebhookSecret 404 application/json": schema_Error,
+  "rotateWebhookSecret 406 application/json": schema_Error,
+  "rotateWebhookSecret 409 application/json": schema_Error,
+  "rotateWebhookSecret 413 application/json": schema_Error,
+  "rotateWebhookSecret 415 application/json": schema_Error,
+  "rotateWebhookSecret 422 application/json": schema_ValidationError,
+  "rotateWebhookSecret 429 application/json": schema_RateLimitError,
+  "rotateWebhookSecret 500 application/json": schema_ServerError,
+  "rotateWebhookSecret 503 application/json": schema_Error,
+  "testWebhook 200 application/json": schema_WebhookTestAnswer,
+  "testWebhook 400 application/json": schema_Error,
+  "testWebhook 401 application/json": schema_Error,
+  "testWebhook 403 application/json": schema_Error,
+  "testWebhook 404 application/json": schema_Error,
+  "testWebhook 406 application/json": schema_Error,
+  "testWebhook 409 application/json": schema_Error,
+  "testWebhook 422 application/json": schema_ValidationError,
+  "testWebhook 429 application/json": schema_RateLimitError,
+  "testWebhook 500 application/json": schema_ServerError,
+  "testWebhook 503 application/json": schema_Error,
+  "retryWebhookDelivery 200 application/json": schema_WebhookRetriedAnswer,
+  "retryWebhookDelivery 400 application/json": schema_Error,
+  "retryWebhookDelivery 401 application/json": schema_Error,
+  "retryWebhookDelivery 403 application/json": schema_Error,
+  "retryWebhookDelivery 404 application/json": schema_Error,
+  "retryWebhookDelivery 406 application/json": schema_Error,
+  "retryWebhookDelivery 409 application/json": schema_Error,
+  "retryWebhookDelivery 422 application/json": schema_ValidationError,
+  "retryWebhookDelivery 429 application/json": schema_RateLimitError,
+  "retryWebhookDelivery 500 application/json": schema_ServerError,
+  "retryWebhookDelivery 503 application/json": schema_Error,
+  "checkEntitlement 200 application/json": schema_EntitlementCheck,
+  "checkEntitlement 400 application/json": schema_Error,
+  "checkEntitlement 401 application/json": schema_Error,
+  "checkEntitlement 403 application/json": schema_Error,
+  "checkEntitlement 404 application/json": schema_Error,
+  "checkEntitlement 406 application/json": schema_Error,
+  "checkEntitlement 422 application/json": schema_ValidationError,
+  "checkEntitlement 429 application/json": schema_RateLimitError,
+  "checkEntitlement 500 application/json": schema_ServerError,
+  "checkEntitlement 503 application/json": schema_Error,
+  "getEntitlementSummary 200 application/json": schema_EntitlementSummaryAnswer,
+  "getEntitlementSummary 400 application/json": schema_Error,
+  "getEntitlementSummary 401 application/json": schema_Error,
+  "getEntitlementSummary 403 application/json": schema_Error,
+  "getEntitlementSummary 404 application/json": schema_Error,
+  "getEntitlementSummary 406 application/json": schema_Error,
+  "getEntitlementSummary 422 application/json": schema_ValidationError,
+  "getEntitlementSummary 429 application/json": schema_RateLimitError,
+  "getEntitlementSummary 500 application/json": schema_ServerError,
+  "getEntitlementSummary 503 application/json": schema_Error,
+  "recordUsage 200 application/json": schema_RecordedUsage,
+  "recordUsage 400 application/json": schema_Error,
+  "recordUsage 401 application/json": schema_Error,
+  "recordUsage 403 application/json": schema_FeatureLimitError,
+  "recordUsage 404 application/json": schema_Error,
+  "recordUsage 406 application/json": schema_Error,
+  "recordUsage 409 application/json": schema_Error,
+  "recordUsage 413 application/json": schema_Error,
+  "recordUsage 415 application/json": schema_Error,
+  "recordUsage 422 application/json": schema_ValidationError,
+  "recordUsage 429 application/json": schema_RateLimitError,
+  "recordUsage 500 application/json": schema_ServerError,
+  "recordUsage 503 application/json": schema_Error,
   "listWorkspaces 200 application/json": schema_WorkspaceList,
   "listWorkspaces 400 application/json": schema_Error,
   "listWorkspaces 401 application/json": schema_Error,
@@ -1974,18 +3475,20 @@ export const validators = {
   "listWorkspaces 404 application/json": schema_Error,
   "listWorkspaces 406 application/json": schema_Error,
   "listWorkspaces 422 application/json": schema_ValidationError,
+  "listWorkspaces 429 application/json": schema_RateLimitError,
   "listWorkspaces 500 application/json": schema_ServerError,
   "listWorkspaces 503 application/json": schema_Error,
   "createWorkspace 201 application/json": schema_WorkspaceCreatedAnswer,
   "createWorkspace 400 application/json": schema_Error,
   "createWorkspace 401 application/json": schema_Error,
-  "createWorkspace 403 application/json": schema_Error,
+  "createWorkspace 403 application/json": schema_FeatureLimitError,
   "createWorkspace 404 application/json": schema_Error,
   "createWorkspace 406 application/json": schema_Error,
   "createWorkspace 409 application/json": schema_Error,
   "createWorkspace 413 application/json": schema_Error,
   "createWorkspace 415 application/json": schema_Error,
   "createWorkspace 422 application/json": schema_ValidationError,
+  "createWorkspace 429 application/json": schema_RateLimitError,
   "createWorkspace 500 application/json": schema_ServerError,
   "createWorkspace 503 application/json": schema_Error,
   "getWorkspace 200 application/json": schema_WorkspaceAnswer,
@@ -1995,6 +3498,7 @@ export const validators = {
   "getWorkspace 404 application/json": schema_Error,
   "getWorkspace 406 application/json": schema_Error,
   "getWorkspace 422 application/json": schema_ValidationError,
+  "getWorkspace 429 application/json": schema_RateLimitError,
   "getWorkspace 500 application/json": schema_ServerError,
   "getWorkspace 503 application/json": schema_Error,
   "updateWorkspace 200 application/json": schema_WorkspaceUpdatedAnswer,
@@ -2007,6 +3511,7 @@ export const validators = {
   "updateWorkspace 413 application/json": schema_Error,
   "updateWorkspace 415 application/json": schema_Error,
   "updateWorkspace 422 application/json": schema_ValidationError,
+  "updateWorkspace 429 application/json": schema_RateLimitError,
   "updateWorkspace 500 application/json": schema_ServerError,
   "updateWorkspace 503 application/json": schema_Error,
   "deleteWorkspace 400 application/json": schema_Error,
@@ -2014,6 +3519,9 @@ export const validators = {
   "deleteWorkspace 403 application/json": schema_Error,
   "deleteWorkspace 404 application/json": schema_Error,
   "deleteWorkspace 406 application/json": schema_Error,
+  "deleteWorkspace 409 application/json": schema_Error,
+  "deleteWorkspace 422 application/json": schema_ValidationError,
+  "deleteWorkspace 429 application/json": schema_RateLimitError,
   "deleteWorkspace 500 application/json": schema_ServerError,
   "deleteWorkspace 503 application/json": schema_Error,
   "event api_key.created": schema_ApiKeyCreatedEvent,

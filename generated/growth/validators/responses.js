@@ -188,12 +188,12 @@ errors = vErrors.length;
 }
 }
 if(data.access_token !== undefined){
-if(typeof data.access_token !== "string"){
+if(!(typeof data.access_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"}});
 }
 }
 if(data.refresh_token !== undefined){
-if(typeof data.refresh_token !== "string"){
+if(!(typeof data.refresh_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -462,12 +462,12 @@ if(data.expires_in === undefined){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expires_in"}});
 }
 if(data.access_token !== undefined){
-if(typeof data.access_token !== "string"){
+if(!(typeof data.access_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"}});
 }
 }
 if(data.refresh_token !== undefined){
-if(typeof data.refresh_token !== "string"){
+if(!(typeof data.refresh_token === "string")){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/refresh_token",schemaPath:"#/properties/refresh_token/type",keyword:"type",params:{type: "string"}});
 }
 }
@@ -1258,6 +1258,7 @@ export const validators = {
   "signUp 413 application/problem+json": schema_Problem,
   "signUp 415 application/problem+json": schema_Problem,
   "signUp 422 application/problem+json": schema_ValidationProblem,
+  "signUp 429 application/problem+json": schema_Problem,
   "signUp 500 application/problem+json": schema_Problem,
   "signUp 503 application/problem+json": schema_Problem,
   "logIn 200 application/json": schema_Tokens,
@@ -1277,6 +1278,7 @@ export const validators = {
   "refreshTokens 413 application/problem+json": schema_Problem,
   "refreshTokens 415 application/problem+json": schema_Problem,
   "refreshTokens 422 application/problem+json": schema_ValidationProblem,
+  "refreshTokens 429 application/problem+json": schema_Problem,
   "refreshTokens 500 application/problem+json": schema_Problem,
   "refreshTokens 503 application/problem+json": schema_Problem,
   "listOrgs 200 application/json": schema_OrgList,
@@ -1285,11 +1287,13 @@ export const validators = {
   "listOrgs 403 application/problem+json": schema_Problem,
   "listOrgs 406 application/problem+json": schema_Problem,
   "listOrgs 422 application/problem+json": schema_ValidationProblem,
+  "listOrgs 429 application/problem+json": schema_Problem,
   "listOrgs 500 application/problem+json": schema_Problem,
   "listOrgs 503 application/problem+json": schema_Problem,
   "getHealth 200 application/json": schema_Health,
   "getHealth 400 application/problem+json": schema_Problem,
   "getHealth 406 application/problem+json": schema_Problem,
+  "getHealth 429 application/problem+json": schema_Problem,
   "getHealth 500 application/problem+json": schema_Problem,
   "getHealth 503 application/problem+json": schema_Problem,
   "event campaign.status_changed": schema_CampaignStatusChangedEvent,

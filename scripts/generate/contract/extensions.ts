@@ -1,4 +1,5 @@
 import type { Contract } from '../../../src/engine/contract.ts';
+import { placeOf } from '../faults.ts';
 import { isObject, type Json, type JsonObject } from './document.ts';
 
 /** Members whose content is the contract's data, not the contract: an `x-` there means nothing. */
@@ -16,8 +17,17 @@ type Kind = 'object' | 'map' | 'mixed';
 /** Every `x-` extension of a document with its place; those within another's value belong to it. */
 export function findExtensions(document: JsonObject): Contract['extensions'] {
   const found: Contract['extensions'] = [];
-  visit(document, '', 'object', (node, name, place) => {
-    if (name.startsWith('x-')) found.push({ place: place || '/', name, value: node[name] });
+  visit(document, '#', 'object', (node, name, pointer) => {
+    if (name.startsWith('x-')) found.push({ place: placeOf(pointer), name, value: node[name] });
+  });
+  return found;
+}
+
+/** Where each extension of a document stands, as a pointer to the object that has it. */
+export function locateExtensions(document: JsonObject): { pointer: string; name: string }[] {
+  const found: { pointer: string; name: string }[] = [];
+  visit(document, '#', 'object', (_node, name, pointer) => {
+    if (name.startsWith('x-')) found.push({ pointer, name });
   });
   return found;
 }
@@ -25,7 +35,7 @@ export function findExtensions(document: JsonObject): Contract['extensions'] {
 /** A copy of a document without the extensions and data in which a `$ref` stands, where it is none. */
 export function withoutDataRefs(document: JsonObject): JsonObject {
   const copy = structuredClone(document);
-  visit(copy, '', 'object', (node, name) => {
+  visit(copy, '#', 'object', (node, name) => {
     if (holdsReference(node[name])) Reflect.deleteProperty(node, name);
   });
   return copy;
@@ -34,24 +44,28 @@ export function withoutDataRefs(document: JsonObject): JsonObject {
 /** Tells of every extension and of every member that is data, and looks into all others. */
 function visit(
   node: Json | undefined,
-  place: string,
+  pointer: string,
   kind: Kind,
-  tell: (node: JsonObject, name: string, place: string) => void,
+  tell: (node: JsonObject, name: string, pointer: string) => void,
 ): void {
   if (Array.isArray(node)) {
-    for (const [index, item] of node.entries()) visit(item, `${place}/${index}`, 'object', tell);
+    for (const [index, item] of node.entries()) visit(item, `${pointer}/${index}`, 'object', tell);
   } else if (isObject(node)) {
     for (const [name, value] of Object.entries(node)) {
       const extension = kind !== 'map' && name.startsWith('x-');
-      if (extension || (kind === 'object' && data.has(name))) tell(node, name, place);
-      else visit(value, place === '' ? name : `${place}/${name}`, kindOf(name, place, kind), tell);
+      if (extension || (kind === 'object' && data.has(name))) tell(node, name, pointer);
+      else visit(value, `${pointer}/${escaped(name)}`, kindOf(name, pointer, kind), tell);
     }
   }
 }
 
-function kindOf(name: string, place: string, parent: Kind): Kind {
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function kindOf(name: string, pointer: string, parent: Kind): Kind {
   if (parent !== 'object') return 'object';
-  if (name === 'responses' && place !== 'components') return 'mixed';
+  if (name === 'responses' && pointer !== '#/components') return 'mixed';
   if (name === 'paths') return 'mixed';
   return name === 'responses' || maps.has(name) ? 'map' : 'object';
 }

@@ -7,9 +7,11 @@ import type { Contract, ErrorTemplates } from '../../../src/engine/contract.ts';
 import { messageOf, reporting, type Report } from '../faults.ts';
 import { basePathOf } from './base-path.ts';
 import { asObject, asText, type JsonObject } from './document.ts';
+import { compileFeatures } from './entitlements.ts';
 import { compileEvents } from './events.ts';
 import { findExtensions } from './extensions.ts';
 import { compileOperations } from './operations.ts';
+import { createRateLimits } from './rate-limits.ts';
 import { compileSchemes } from './security.ts';
 
 /**
@@ -23,6 +25,8 @@ export function compileContract(name: string, document: JsonObject, report?: Rep
 
 function compile(name: string, document: JsonObject, report: Report): Contract {
   const info = asObject(document['info']);
+  const rateLimits = createRateLimits(document, report);
+  const operations = compileOperations(document, report, rateLimits);
   return {
     name,
     title: asText(info['title']),
@@ -30,9 +34,11 @@ function compile(name: string, document: JsonObject, report: Report): Contract {
     basePath: compileBasePath(document, report),
     securitySchemes: compileSchemes(document, report),
     scopes: asObject(document['x-scopes']) as Record<string, string>,
+    features: compileFeatures(document),
     errors: asObject(document['x-errors']) as unknown as ErrorTemplates,
+    rateLimits: rateLimits.declared,
     extensions: findExtensions(document),
-    operations: compileOperations(document, report),
+    operations,
     events: compileEvents(document),
   };
 }

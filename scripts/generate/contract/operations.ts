@@ -1,5 +1,6 @@
 import type {
   Cors,
+  ErrorTemplates,
   Method,
   Operation,
   Pagination,
@@ -8,6 +9,9 @@ import type {
 } from '../../../src/engine/contract.ts';
 import { asArray, asObject, asText, isObject, resolve, type JsonObject } from './document.ts';
 import { messageOf, type Report } from '../faults.ts';
+import { idempotencyOf, isIdempotencyKey } from './idempotency.ts';
+import { compileEntitlement } from './entitlements.ts';
+import type { RateLimits } from './rate-limits.ts';
 import { compileResponses } from './responses.ts';
 import { compileSecurity } from './security.ts';
 import { shapeOf } from './shape.ts';
@@ -20,7 +24,11 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
  * Every operation of a document, in its order, with what the path and the root say filled in. One that
  * cannot be read is reported and left out.
  */
-export function compileOperations(document: JsonObject, report: Report): Operation[] {
+export function compileOperations(
+  document: JsonObject,
+  report: Report,
+  rateLimits: RateLimits,
+): Operation[] {
   const attempt = <T>(pointer: string, work: () => T[]): T[] => {
     try {
       return work();
@@ -43,7 +51,11 @@ export function compileOperations(document: JsonObject, report: Report): Operati
         .filter((method) => isObject(item[method]))
         .flatMap((method) => {
           const at = `${pointer}/${method}`;
-          return attempt(at, () => [compileOperation(document, path, method, item, report, at)]);
+          return attempt(at, () => {
+            const operation = compileOperation(document, path, method, item, report, at);
+            const rateLimit = rateLimits.settle(operation, item, asObject(item[method]), at);
+            return [rateLimit ? { ...operation, rateLimit } : operation];
+          });
         });
     });
   });
@@ -58,16 +70,18 @@ function compileOperation(
   pointer: string,
 ): Operation {
   const declared = asObject(item[method]);
+  const idempotency = idempotencyOf(method, declared, document);
   const operation: Operation = {
     id: typeof declared['operationId'] === 'string' ? declared['operationId'] : '',
     method,
     path,
     security: compileSecurity(document, declared, pointer, report),
     public: Array.isArray(declared['security']) && declared['security'].length === 0,
-    parameters: compileParameters(document, [
-      ...asArray(item['parameters']),
-      ...asArray(declared['parameters']),
-    ]),
+    parameters: compileParameters(
+      document,
+      [...asArray(item['parameters']), ...asArray(declared['parameters'])],
+      idempotency !== undefined,
+    ),
     responses: compileResponses(document, declared['responses']),
     place: `paths/${path}/${method}`,
   };
@@ -77,17 +91,29 @@ function compileOperation(
   if (pagination !== undefined) operation.pagination = pagination as unknown as Pagination;
   const cors = declared['x-cors'] ?? document['x-cors'];
   if (cors !== undefined) operation.cors = cors as unknown as Cors;
+  if (idempotency) operation.idempotency = idempotency;
+  const entitlement = compileEntitlement(declared);
+  if (entitlement) operation.entitlement = entitlement;
+  if (declared['x-effects'] === 'external') operation.external = true;
   if (declared['deprecated'] === true) operation.deprecated = true;
   if (declared['x-emits'] !== undefined) operation.emits = declared['x-emits'] as string[];
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
+  if (declared['x-mounted'] !== undefined) operation.mounted = asText(declared['x-mounted']);
+  const errors = declared['x-errors'];
+  if (errors !== undefined) operation.errors = errors as unknown as ErrorTemplates;
   return operation;
 }
 
-/** Later declarations replace earlier ones of the same place and name, as the standard says. */
-function compileParameters(document: JsonObject, declared: unknown[]): Parameter[] {
+/**
+ * Later declarations replace earlier ones of the same place and name, as the standard says. The
+ * idempotency key is left out where it is heeded: a step of its own reads it.
+ */
+function compileParameters(document: JsonObject, declared: unknown[], keyed: boolean): Parameter[] {
   const parameters = new Map<string, Parameter>();
   for (const entry of declared) {
-    const parameter = compileParameter(document, resolve(document, entry));
+    const resolved = resolve(document, entry);
+    if (keyed && isIdempotencyKey(resolved)) continue;
+    const parameter = compileParameter(document, resolved);
     if (parameter.in === 'header' && ignoredHeaders.has(parameter.name.toLowerCase())) continue;
     parameters.set(`${parameter.in} ${parameter.name}`, parameter);
   }

@@ -1,5 +1,6 @@
 import type { Response } from '../../../src/engine/contract.ts';
 import { asObject, resolve, type JsonObject } from './document.ts';
+import { holdsSecret } from './secrets.ts';
 
 /** The responses of one operation, by status, reduced to media types and header names. */
 export function compileResponses(
@@ -16,7 +17,16 @@ export function compileResponses(
       const headers = Object.keys(asObject(response['headers'])).map((header) =>
         header.toLowerCase(),
       );
-      return [status, { content: Object.fromEntries(content) as Response['content'], headers }];
+      const bodies = Object.values(asObject(response['content']));
+      const secret = bodies.some((media) => holdsSecret(document, asObject(media)['schema']));
+      return [
+        status,
+        {
+          content: Object.fromEntries(content) as Response['content'],
+          headers,
+          ...(secret && { secret }),
+        },
+      ];
     }),
   );
 }

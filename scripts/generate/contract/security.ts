@@ -47,7 +47,7 @@ export function unreadableScheme(scheme: JsonObject): string | undefined {
       return `sends its key in a ${asText(place) || 'place that is not said'}, and the engine reads headers alone`;
     case 'http':
       if (asText(scheme['scheme']).toLowerCase() === 'bearer') return undefined;
-      return `is http ${asText(scheme['scheme'])}, and the engine reads http bearer alone`;
+      return `is http ${asText(scheme['scheme'])}, and the engine reads http bearer and keys in headers alone`;
     case 'oauth2':
     case 'openIdConnect':
       return undefined;

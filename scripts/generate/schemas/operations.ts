@@ -1,4 +1,5 @@
 import { asArray, asObject, isObject, type Json, type JsonObject } from '../contract/document.ts';
+import { idempotencyOf, isIdempotencyKey } from '../contract/idempotency.ts';
 import { messageOf, reporting, type Report } from '../faults.ts';
 import { follow, step, type Located } from './pointer.ts';
 
@@ -76,20 +77,22 @@ function attempt<T>(tell: Report, pointer: string, work: () => T): T | undefined
 function readOperation(
   document: JsonObject,
   item: Located,
-  operation: Located,
+  operation: Located & { key: string },
   seen: Set<string>,
 ): DeclaredOperation {
-  const id = asObject(operation.value)['operationId'];
+  const declared = asObject(operation.value);
+  const id = declared['operationId'];
   if (typeof id !== 'string' || id === '') throw new Error('has no operationId');
   if (seen.has(id)) throw new Error(`the operationId ${id} is taken`);
   seen.add(id);
   return {
     id,
     pointer: operation.pointer,
-    parameters: readParameters(document, [
-      ...asArray(asObject(item.value)['parameters']),
-      ...asArray(asObject(operation.value)['parameters']),
-    ]),
+    parameters: readParameters(
+      document,
+      [...asArray(asObject(item.value)['parameters']), ...asArray(declared['parameters'])],
+      idempotencyOf(operation.key, declared, document) !== undefined,
+    ),
     requests: readContent(document, id, step(operation, 'requestBody'), true),
     responses: children(step(operation, 'responses')).flatMap((response) =>
       readContent(document, `${id} ${response.key}`, response, false),
@@ -97,14 +100,22 @@ function readOperation(
   };
 }
 
-/** Later declarations replace earlier ones of the same place and name. */
-function readParameters(document: JsonObject, entries: Json[]): DeclaredParameter[] {
+/**
+ * Later declarations replace earlier ones of the same place and name. The idempotency key is left out
+ * where it is heeded.
+ */
+function readParameters(
+  document: JsonObject,
+  entries: Json[],
+  keyed: boolean,
+): DeclaredParameter[] {
   const parameters = new Map<string, DeclaredParameter>();
   for (const entry of entries) {
     const declared = asObject(follow(document, { value: entry, pointer: '#' }).value);
     const { name, in: place, required, content } = declared;
     if (typeof name !== 'string' || typeof place !== 'string') continue;
     if (place === 'header' && ignoredHeaders.has(name.toLowerCase())) continue;
+    if (keyed && isIdempotencyKey(declared)) continue;
     const [media] = Object.values(asObject(content));
     const schema = (media === undefined ? declared : asObject(media))['schema'] ?? {};
     parameters.set(`${place} ${name}`, { name, in: place, required: required === true, schema });

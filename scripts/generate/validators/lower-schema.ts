@@ -47,7 +47,9 @@ function lowerOwn(lowering: Lowering, schema: Json, scope: Scope): LoweredSchema
     return orNull(lowerOwn(lowering, { ...schema, nullable: false }, scope));
   }
   checkKeywords(schema);
-  if (schema['$dynamicRef'] !== undefined) throw new Error('$dynamicRef is not supported');
+  if (schema['$dynamicRef'] !== undefined) {
+    throw new Error('$dynamicRef is not supported; refer to the schema itself by $ref');
+  }
   const inner = { ...scope, hidden: scope.hidden.union(hiddenNames(lowering, schema, scope)) };
   const lowered: LoweredSchema = {};
   if (typeof schema['$ref'] === 'string') {

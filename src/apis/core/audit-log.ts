@@ -30,6 +30,7 @@ function presentEntry(row: AuditRow) {
     status: row.status,
     user_id: row.user_id,
     api_key_id: row.api_key_id,
+    client: row.client,
     target: row.target,
     before: row.before as Record<string, unknown> | null,
     after: row.after as Record<string, unknown> | null,

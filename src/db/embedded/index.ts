@@ -24,6 +24,8 @@ import { ownerPassword } from './owner-password.ts';
 import { prepareBinaries } from './prepare-binaries.ts';
 import { stopOrphans } from './stop-orphans.ts';
 
+export { findRunningPostgres } from './find-running.ts';
+
 export interface EmbeddedPostgresOptions {
   /** Made with mode 0700 when absent. The cluster is its folder `postgres`. */
   dataDir: string;

@@ -38,7 +38,8 @@ export async function launchServer(
   }
 }
 
-function urlOf(port: number, password: string): string {
+/** The owner's connection to a server on this machine. */
+export function urlOf(port: number, password: string): string {
   return `postgres://charter:${password}@127.0.0.1:${port}/charter`;
 }
 

@@ -40,13 +40,8 @@ async function removeStale(file: string, own: string, dataDir: string): Promise<
   const holder = await readHolder(file);
   if (holder === undefined) return;
   if (holder === own) throw inUse(dataDir, 'this process');
-  const [, pid, start] = /^(\d+) (.*)\n$/.exec(holder) ?? [];
-  if (pid !== undefined) {
-    const found = await processStart(Number(pid));
-    if (found !== undefined && (found === start || found === '')) {
-      throw inUse(dataDir, `another Charter process (${pid})`);
-    }
-  }
+  const pid = await livingHolder(holder);
+  if (pid !== undefined) throw inUse(dataDir, `another Charter process (${pid})`);
   const aside = `${file}.${randomToken(6)}`;
   try {
     await rename(file, aside);
@@ -57,6 +52,20 @@ async function removeStale(file: string, own: string, dataDir: string): Promise<
   // Another process may have replaced the stale lock by its own before we moved it.
   if ((await readHolder(aside)) !== holder) await tryLink(aside, file);
   await rm(aside, { force: true });
+}
+
+/** Whether a living process has the directory. */
+export async function isLocked(dataDir: string): Promise<boolean> {
+  const holder = await readHolder(join(dataDir, 'embedded.lock'));
+  return holder !== undefined && (await livingHolder(holder)) !== undefined;
+}
+
+/** The id of the process that a lock names, where it lives. */
+async function livingHolder(holder: string): Promise<string | undefined> {
+  const [, pid, start] = /^(\d+) (.*)\n$/.exec(holder) ?? [];
+  if (pid === undefined) return undefined;
+  const found = await processStart(Number(pid));
+  return found !== undefined && (found === start || found === '') ? pid : undefined;
 }
 
 async function tryLink(from: string, to: string): Promise<boolean> {

@@ -8,4 +8,4 @@
  * Whoever answers must say `Connection: close`, or the rest would be read as the next request.
  */
 export { compileBody, type BodyLimits, type BodyReader, type ReadBody } from './compile-body.ts';
-export { sweepSpool, type UploadedFile } from './spool.ts';
+export { sweepSpool, UploadedFile } from './spool.ts';

@@ -21,4 +21,4 @@ export { compileParameters } from './compile-parameters.ts';
 export type { ParameterReader, ReadParameters } from './compile-parameters.ts';
 export { compileShape, memberOf } from './compile-shape.ts';
 export type { CompiledShape } from './compile-shape.ts';
-export { maxPairs } from './scan-query.ts';
+export { decodeForm, maxPairs } from './scan-query.ts';

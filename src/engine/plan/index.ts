@@ -7,10 +7,11 @@ import type { BootFault } from '../boot-error.ts';
 import { BootError } from '../boot-error.ts';
 import type { Operation, Response } from '../contract.ts';
 import type { ApiDefinition, Validator } from '../definition.ts';
-import { createErrorRenderer } from '../error-renderer.ts';
+import { findEventFaults } from '../events.ts';
 import { compileParameters } from '../parameters/index.ts';
-import type { Ports } from '../ports.ts';
+import type { Entitlements, Ports, UntypedApp } from '../ports.ts';
 import { templateNames } from '../router/index.ts';
+import { findEntitlementFaults, gatherFeatures, type KnownFeatures } from './entitlement.ts';
 import { findExtensionFaults } from './extension-faults.ts';
 import {
   findContractFaults,
@@ -18,14 +19,20 @@ import {
   gatherScopes,
   isJson,
 } from './operation-faults.ts';
+import { findMountFaults } from './mount-faults.ts';
 import type { AnswerPlan, ApiPlan, Plan } from './plan.ts';
+import { createLimitPlanner, type LimitPlanner } from './rate-limits.ts';
+import { planRefusals } from './refusals.ts';
 import { planSecurity } from './security.ts';
 
 /** What the plans are made from, besides the APIs themselves. */
 export interface PlanOptions {
   authenticators: Ports<unknown>['authenticators'];
+  mounted: Readonly<Record<string, Readonly<Record<string, UntypedApp>>>>;
   /** Validators of the extensions, by name. */
   rules: Readonly<Record<string, Validator>>;
+  /** Features of which what exists is counted. */
+  countedFeatures: Entitlements<unknown>['counted'];
   bodyLimits: BodyLimits;
 }
 
@@ -40,8 +47,10 @@ export function planApis(
   definitions: readonly ApiDefinition[],
   options: PlanOptions,
 ): PlannedApi[] {
-  const faults: BootFault[] = [];
-  const scopes = gatherScopes(definitions.map(({ contract }) => contract));
+  const contracts = definitions.map(({ contract }) => contract);
+  const { features, faults: featureFaults } = gatherFeatures(contracts);
+  const faults: BootFault[] = [...featureFaults];
+  const known = { scopes: gatherScopes(contracts), features };
   const planned = definitions.map((definition) => {
     const { contract } = definition;
     const report = (place: string, message: string): void => {
@@ -50,20 +59,18 @@ export function planApis(
     const found = [
       ...findExtensionFaults(contract, options.rules),
       ...findContractFaults(definition),
+      ...findEventFaults(definition),
+      ...findMountFaults(contract, options.mounted[contract.name] ?? {}),
     ];
     for (const { place, message } of found) report(place, message);
-    // A renderer needs all conditions; without them the faults above stop the boot anyway.
-    const renderError = found.some(({ place }) => place === 'x-errors')
-      ? () => ({ status: 500, contentType: 'text/plain', body: '', headers: {} })
-      : createErrorRenderer(contract.errors);
     const api: ApiPlan = {
       name: contract.name,
       basePath: contract.basePath,
-      renderError,
-      statusOf: ({ condition }) => contract.errors.conditions[condition].status,
+      refusals: planRefusals(contract.errors),
     };
+    const planLimits = found.length > 0 ? noLimits : createLimitPlanner(contract);
     const operations = contract.operations.flatMap((operation) => {
-      const plan = planOperation(definition, api, operation, options, scopes);
+      const plan = planOperation(definition, api, operation, options, { ...known, planLimits });
       for (const message of plan.faults) report(operation.place, message);
       return plan.plan ? [{ operation, plan: plan.plan }] : [];
     });
@@ -73,25 +80,38 @@ export function planApis(
   return planned;
 }
 
+/** Malformed limits cannot be planned; their faults stop the boot anyway. */
+const noLimits: LimitPlanner = () => ({ plan: undefined, faults: [] });
+
 function planOperation(
   definition: ApiDefinition,
   api: ApiPlan,
   operation: Operation,
   options: PlanOptions,
-  scopes: ReadonlySet<string>,
+  known: { scopes: ReadonlySet<string>; features: KnownFeatures; planLimits: LimitPlanner },
 ): { plan?: Plan; faults: string[] } {
   const authenticators = options.authenticators[api.name] ?? {};
-  const security = planSecurity(definition.contract, operation, authenticators, scopes);
-  const faults = [...security.faults, ...findOperationFaults(definition, operation)];
-  const handler = Object.hasOwn(definition.handlers, operation.id)
-    ? definition.handlers[operation.id]
-    : undefined;
+  const mounted = findApp(options.mounted[api.name], operation);
+  const security = planSecurity(definition.contract, operation, authenticators, known.scopes);
+  const limits = known.planLimits(operation, security.security);
+  const faults = [
+    ...security.faults,
+    ...limits.faults,
+    ...findOperationFaults(definition, operation),
+    ...findEntitlementFaults(operation, known.features, options.countedFeatures),
+  ];
+  const handler = mounted
+    ? refuseToHandle
+    : Object.hasOwn(definition.handlers, operation.id)
+      ? definition.handlers[operation.id]
+      : undefined;
   if (faults.length > 0 || !handler) return { faults };
   const pathNames = templateNames(operation.path);
   const { parameters, body } = operation;
   const plan: Plan = {
     id: operation.id,
     api,
+    refusals: operation.errors ? planRefusals(operation.errors) : api.refusals,
     safe: ['get', 'head', 'options', 'trace'].includes(operation.method),
     security: security.security,
     schemes: security.schemes,
@@ -104,11 +124,29 @@ function planOperation(
     validateBody: validatorsOf(definition, operation),
     pagination: operation.pagination,
     cors: operation.cors,
+    idempotency: operation.idempotency,
+    entitlement: operation.entitlement,
+    rateLimit: limits.plan,
+    emits: new Set(operation.emits),
+    external: operation.external === true,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),
     handler,
+    mounted,
   };
   return { plan: Object.freeze(plan), faults };
+}
+
+function findApp(
+  apps: Readonly<Record<string, UntypedApp>> = {},
+  { mounted }: Operation,
+): UntypedApp | undefined {
+  return mounted !== undefined && Object.hasOwn(apps, mounted) ? apps[mounted] : undefined;
+}
+
+/** openapi-backend wants a handler for each operation. */
+function refuseToHandle(): never {
+  throw new Error('An operation that a mounted app answers reached a handler');
 }
 
 /** Files come on top of everything else that a multipart body has. */
@@ -167,6 +205,7 @@ function planAnswer(
     validate: responses[`${key} ${mediaType}`],
     serialize: serializers[`${key} ${mediaType}`],
     headers: new Set(response.headers),
+    secret: response.secret === true,
     always: Object.freeze({
       ...lifecycleHeaders(operation),
       ...(mediaType !== '' && { 'content-type': mediaType }),

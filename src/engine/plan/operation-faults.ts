@@ -1,7 +1,7 @@
-import { conditions } from '../../errors/catalogue.ts';
-import type { Contract, Operation } from '../contract.ts';
+import type { Contract, ErrorTemplates, Operation } from '../contract.ts';
 import type { ApiDefinition } from '../definition.ts';
 import { templateNames } from '../router/index.ts';
+import { findMissingConditions } from './refusals.ts';
 
 /** Names that openapi-backend gives a meaning of its own, beside those that every object has. */
 const reserved = new Set([
@@ -26,12 +26,12 @@ export function findContractFaults(
   definition: ApiDefinition,
 ): { place: string; message: string }[] {
   const { contract, handlers } = definition;
-  const faults: { place: string; message: string }[] = [];
-  for (const condition of conditions) {
-    if (!Object.hasOwn(contract.errors.conditions, condition)) {
-      faults.push({ place: 'x-errors', message: `says nothing of the condition ${condition}` });
-    }
-  }
+  const faults = [
+    ...findTemplateFaults('x-errors', contract.errors),
+    ...contract.operations.flatMap(({ place, errors }) =>
+      errors ? findTemplateFaults(`${place}/x-errors`, errors) : [],
+    ),
+  ];
   const ids = new Set<string>();
   for (const { id, place } of contract.operations) {
     if (id === '') faults.push({ place, message: 'has no operationId' });
@@ -47,12 +47,26 @@ export function findContractFaults(
   return faults;
 }
 
+function findTemplateFaults(
+  place: string,
+  templates: ErrorTemplates,
+): { place: string; message: string }[] {
+  return findMissingConditions(templates).map((condition) => ({
+    place,
+    message: `says nothing of the condition ${condition}`,
+  }));
+}
+
 /** What is wrong with one operation: it lacks something without which it would be served unchecked. */
 export function findOperationFaults(definition: ApiDefinition, operation: Operation): string[] {
   const { handlers, parameters, requests, responses, serializers } = definition;
   const { id } = operation;
   const faults: string[] = [];
-  if (!Object.hasOwn(handlers, id)) faults.push('has no handler');
+  const handled = Object.hasOwn(handlers, id);
+  if (operation.mounted === undefined && !handled) faults.push('has no handler');
+  if (operation.mounted !== undefined && handled) {
+    faults.push('has a handler besides the app that it is mounted on');
+  }
   if (operation.parameters.length > 0 && !Object.hasOwn(parameters, id)) {
     faults.push('has no validator for its parameters');
   }

@@ -5,13 +5,7 @@
 import type { AnswerPlan, Plan } from '../plan/plan.ts';
 import { validateHeaderValue } from 'node:http';
 import type { UntypedAnswer } from '../handler.ts';
-
-/** An answer ready to be stored or sent: final bytes and headers. */
-export interface WrittenAnswer {
-  status: number;
-  body: string | Uint8Array | undefined;
-  headers: Readonly<Record<string, string>>;
-}
+import type { WrittenAnswer } from '../ports.ts';
 
 /** Raised when an answer breaks the contract; it names where. Callers see a server error. */
 class ContractViolation extends Error {
@@ -46,7 +40,8 @@ export function writeAnswer(plan: Plan, answer: UntypedAnswer, check: boolean): 
   return { status: answer.status, body: declared.serialize(answer.body), headers };
 }
 
-function declaredAnswer(plan: Plan, status: number): AnswerPlan | undefined {
+/** What the contract says of an answer with this status; undefined where it says nothing. */
+export function declaredAnswer(plan: Plan, status: number): AnswerPlan | undefined {
   const { answers } = plan;
   return (
     answers.get(String(status)) ??

@@ -11,6 +11,33 @@ import type { Principal, SelectTenant } from '../ports.ts';
 import type { HeldAlternatives } from './authenticate.ts';
 
 /**
+ * Moves principals to the tenant that the request names, where they are known to reach it: limits are
+ * counted there, and before anything is looked for. What is not known is left to `authorize`.
+ */
+export function enterKnownTenants(
+  exchange: Exchange,
+  plan: Plan,
+  held: HeldAlternatives,
+): HeldAlternatives {
+  if (plan.tenantParameters.length === 0) return held;
+  const wanted = wantedTenants(exchange, plan);
+  if (wanted.length === 0) return held;
+  return held.map((one) => {
+    const entered = one.principals.flatMap((principal) => enterAll(principal, wanted) ?? []);
+    return entered.length === one.principals.length
+      ? { ...one, principals: entered }
+      : { ...one, tenant: 'sought' };
+  });
+}
+
+function enterAll(principal: Principal, wanted: readonly Wanted[]): Principal | undefined {
+  return wanted.reduce<Principal | undefined>(
+    (current, { value, reach }) => current?.in?.(value, reach),
+    principal,
+  );
+}
+
+/**
  * Leaves the acting principal on the exchange; throws `insufficient_scope` naming the first scope that
  * lacks. Answers a promise only where a tenant has to be looked for.
  */
@@ -20,12 +47,11 @@ export function authorize(
   held: HeldAlternatives,
   selectTenant: SelectTenant,
 ): Promise<void> | undefined {
-  const wanted = wantedTenants(exchange, plan);
-  if (wanted.length === 0) {
+  if (held.every(({ tenant }) => tenant === 'entered')) {
     choose(exchange, held);
     return undefined;
   }
-  return moveToTenants(held, wanted, selectTenant).then((moved) => {
+  return seekTenants(held, wantedTenants(exchange, plan), selectTenant).then((moved) => {
     choose(exchange, moved);
   });
 }
@@ -33,12 +59,12 @@ export function authorize(
 /** The first alternative whose scopes are granted acts. */
 function choose(exchange: Exchange, held: HeldAlternatives): void {
   let missing: string | undefined;
-  for (const { alternative, principals, tenantMissing } of held) {
+  for (const { alternative, principals, tenant } of held) {
     const lacking = firstMissingScope(alternative, principals);
     const [acting] = principals;
     if (lacking === undefined && acting) {
       exchange.principal = acting;
-      exchange.tenantMissing = tenantMissing;
+      exchange.tenantMissing = tenant === 'missing';
       return;
     }
     missing ??= lacking;
@@ -52,10 +78,7 @@ interface Wanted {
 }
 
 /** The raw values of the parameters that choose the tenant; the last one, the path's, decides. */
-const nothing: readonly Wanted[] = [];
-
 function wantedTenants(exchange: Exchange, plan: Plan): readonly Wanted[] {
-  if (plan.tenantParameters.length === 0) return nothing;
   return plan.tenantParameters.flatMap(({ in: place, name, tenant: reach = 'own' }) => {
     if (place === 'path') {
       return [{ value: exchange.pathValues[plan.pathNames.indexOf(name)] ?? '', reach }];
@@ -66,19 +89,20 @@ function wantedTenants(exchange: Exchange, plan: Plan): readonly Wanted[] {
 }
 
 /** The same alternatives in the tenant that is wanted; in their own where they cannot reach it. */
-async function moveToTenants(
+async function seekTenants(
   held: HeldAlternatives,
   wanted: readonly Wanted[],
   selectTenant: SelectTenant,
 ): Promise<HeldAlternatives> {
-  const moved = held.map(async ({ alternative, principals }) => {
+  const moved = held.map(async (one) => {
+    if (one.tenant === 'entered') return one;
     const selected = await Promise.all(
-      principals.map((principal) => selectAll(principal, wanted, selectTenant)),
+      one.principals.map((principal) => selectAll(principal, wanted, selectTenant)),
     );
     return {
-      alternative,
-      principals: principals.map((principal, index) => selected[index] ?? principal),
-      tenantMissing: selected.includes(undefined),
+      alternative: one.alternative,
+      principals: one.principals.map((principal, index) => selected[index] ?? principal),
+      tenant: selected.includes(undefined) ? ('missing' as const) : ('entered' as const),
     };
   });
   return Promise.all(moved);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { targetOf, type Exchange } from '../exchange.ts';
@@ -7,7 +8,23 @@ import type { Change, Keep, Ports, Principal } from '../ports.ts';
 /** Takes what a handler tells of its change. */
 export type RecordChange = (change: Change) => void;
 
-type AnyTypes = Record<'params' | 'query' | 'headers' | 'cookies' | 'body' | 'answer', unknown>;
+/** Takes an event of a handler's. */
+export type Emit = (type: string, data: unknown) => void;
+
+/** What one handler acts through. */
+export interface HandlerMeans<Tx> {
+  tx: Tx;
+  keep: Keep<Tx>;
+  record: RecordChange;
+  emit: Emit;
+  /** Where an earlier attempt may have given the effect its name. */
+  effect?: string | undefined;
+}
+
+type AnyTypes = Record<
+  'params' | 'query' | 'headers' | 'cookies' | 'body' | 'answer' | 'events',
+  unknown
+>;
 
 /** What a handler receives; what is rarely asked for is worked out when it is. */
 export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
@@ -21,18 +38,18 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
   readonly clock: Clock;
   readonly keep: Keep<Tx>;
   readonly record: RecordChange;
+  readonly emit: Emit;
   readonly log: Logger;
   readonly #exchange: Exchange;
   readonly #ports: Ports<Tx>;
   readonly #publicUrl: string;
+  #effect: string | undefined;
 
   constructor(
     exchange: Exchange,
     ports: Ports<Tx>,
     publicUrl: string,
-    tx: Tx,
-    keep: Keep<Tx>,
-    record: RecordChange,
+    { tx, keep, record, emit, effect }: HandlerMeans<Tx>,
   ) {
     this.params = exchange.values.path;
     this.query = exchange.values.query;
@@ -44,10 +61,16 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
     this.clock = ports.clock;
     this.keep = keep;
     this.record = record;
+    this.emit = emit;
     this.log = exchange.log;
     this.#exchange = exchange;
     this.#ports = ports;
     this.#publicUrl = publicUrl;
+    this.#effect = effect;
+  }
+
+  get effect(): string {
+    return (this.#effect ??= randomUUID());
   }
 
   get address(): string {

@@ -43,13 +43,11 @@ function clampPageSize(exchange: Exchange, { pagination }: Plan): void {
   }
 }
 
-/** Refuses what was found wrong, all of it together; then a tenant that the caller cannot reach. */
-export function refuseFaults(exchange: Exchange, faults: readonly Fault[]): void {
-  if (faults.length > 0) {
-    if (faults.some((fault) => fault.in === 'path')) throw new ApiError('not_found');
-    throw new ApiError('invalid_request', { faults });
-  }
-  if (exchange.tenantMissing) throw new ApiError('not_found');
+/** Refuses what was found wrong, all of it together. */
+export function refuseFaults(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  if (faults.some((fault) => fault.in === 'path')) throw new ApiError('not_found');
+  throw new ApiError('invalid_request', { faults });
 }
 
 /** Leaves the body on the exchange and adds its faults; throws for one that cannot be read. */

@@ -3,6 +3,7 @@ import { sql } from '../../db/sql.ts';
 import type { Transaction } from '../../db/transaction.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { sha256 } from '../../lib/crypto.ts';
+import { copyKeyLimits } from '../rate-limits/index.ts';
 import type { Tier } from '../tenants/index.ts';
 import { createKey, shownPrefix, type Product } from './key-format.ts';
 
@@ -46,7 +47,10 @@ export interface ApiKeyRepository {
   /** A query on the keys, as `api_keys`. */
   all(): Knex.QueryBuilder;
   find(id: number, options?: { forUpdate: boolean }): Promise<ApiKey | undefined>;
-  /** Stores a new key's digest, and answers the key itself this once. */
+  /**
+   * Stores a new key's digest, and answers the key itself this once. A key that follows another has
+   * the rate limits that were set for it.
+   */
   create(clock: Clock, userId: number, key: NewApiKey): Promise<{ key: string; row: ApiKey }>;
   change(clock: Clock, id: number, change: ApiKeyChange): Promise<ApiKey | undefined>;
   /** False where there is none. */
@@ -87,6 +91,9 @@ export function apiKeysOf(tx: Transaction, tenantId: number): ApiKeyRepository {
           .returning('*'),
       );
       if (!row) throw new Error('a key was inserted without an answer');
+      if (values.rotated_from_id !== null) {
+        await copyKeyLimits(tx, clock, tenantId, { from: values.rotated_from_id, to: row.id });
+      }
       return { key, row };
     },
     change: async (clock, id, change) => {
@@ -105,4 +112,14 @@ export function apiKeysOf(tx: Transaction, tenantId: number): ApiKeyRepository {
       return rows.length > 0;
     },
   };
+}
+
+/**
+ * A query that counts a tenant's keys: those that were neither revoked nor replaced. An expired key is
+ * one, since its expiry may be changed; a replaced one is not while it works on, since its successor is.
+ */
+export function countKeys(tenantId: number): Knex.QueryBuilder {
+  return sql('api_keys')
+    .where({ tenant_id: tenantId, revoked_at: null, grace_period_ends_at: null })
+    .count();
 }

@@ -9,13 +9,11 @@ import type { Clock } from '../../lib/clock.ts';
 import { PersonPrincipal, type Memberships } from '../tenants/index.ts';
 import { isListed } from './ip-allow-list.ts';
 import { isKey } from './key-format.ts';
-import { KeyPrincipal } from './key-principal.ts';
+import { KeyPrincipal, type KeyGrants } from './key-principal.ts';
 
-interface UsedKey {
-  id: number;
+interface UsedKey extends KeyGrants {
   tenant_id: number;
   user_uid: string;
-  scopes: string[];
   allowed_ips: string[] | null;
   expires_at: Date | null;
   grace_period_ends_at: Date | null;
@@ -65,18 +63,22 @@ export function createKeyAuthenticator(options: KeyAuthenticatorOptions): KeyAut
     );
     return loading;
   };
-  return {
-    authenticate: async (credential, request) => {
+  const authenticate: Authenticator = Object.assign(
+    async (credential: string, request: IncomingMessage) => {
       if (!isKey(credential)) return undefined;
       const key = await find(credential);
-      if (!key) throw new ApiError('unauthenticated');
+      if (!key) throw new ApiError('unauthenticated', { occasion: 'invalid' });
       refuseExpired(key, clock.now());
       refuseAddress(key, clientAddress(request));
       const person = await memberships.find(key.user_uid);
       const maker = person && new PersonPrincipal(person, key.user_uid).in(String(key.tenant_id));
-      if (!maker) throw new ApiError('unauthenticated');
-      return new KeyPrincipal(key.id, key.scopes, maker);
+      if (!maker) throw new ApiError('unauthenticated', { occasion: 'invalid' });
+      return new KeyPrincipal(key, maker);
     },
+    { identifies: ['key', 'user', 'tenant'] as const },
+  );
+  return {
+    authenticate,
     forget: (keyId) => {
       const cacheKey = cacheKeys.get(keyId);
       if (cacheKey !== undefined) cache.delete(cacheKey);
@@ -99,7 +101,10 @@ async function useKey(
 function refuseExpired(key: UsedKey, now: Date): void {
   const ends = [key.expires_at, key.grace_period_ends_at].filter((end) => end !== null);
   if (ends.some((end) => end <= now)) {
-    throw new ApiError('unauthenticated', { internal: 'the key has expired' });
+    throw new ApiError('unauthenticated', {
+      occasion: 'expired',
+      internal: 'the key has expired',
+    });
   }
 }
 

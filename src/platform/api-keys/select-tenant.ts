@@ -13,7 +13,6 @@ export function createSelectTenant(memberships: Memberships): SelectTenant {
     }
     if (!(principal instanceof KeyPrincipal)) return undefined;
     const person = await selectPersonTenant(memberships, principal.person, tenant);
-    if (!person || (reach === 'own' && person.tenantId !== principal.tenantId)) return undefined;
-    return principal.withPerson(person);
+    return person && principal.acting(person, reach);
   };
 }

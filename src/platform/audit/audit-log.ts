@@ -10,6 +10,8 @@ export interface AuditRow {
   status: number;
   user_id: number | null;
   api_key_id: number | null;
+  /** The OAuth client that acted, for no person. */
+  client: string | null;
   target: string | null;
   before: object | null;
   after: object | null;

@@ -17,6 +17,7 @@ export function insertAuditRow(clock: Clock, entry: AuditEntry): Query {
     tenant_id: sql.raw('nullif(app_tenant(), 0)'),
     user_id: entry.change.userId ?? (principal.userId === 0 ? null : principal.userId),
     api_key_id: principal.keyId ?? null,
+    client: entry.change.client ?? principal.client ?? null,
     target: entry.change.target ?? null,
     before: json(entry.change.before),
     after: json(entry.change.after),

@@ -1,12 +1,7 @@
 import { sql } from '../../db/sql.ts';
 import type { DatabaseUnitOfWork } from '../../db/unit-of-work.ts';
 import type { Logger } from '../../lib/logger.ts';
-
-/** Seals audit rows as they come, until it is stopped. */
-export interface Sealer {
-  /** Seals what is left, and ends. */
-  stop(): Promise<void>;
-}
+import { repeat, type Repetition } from '../../lib/repeat.ts';
 
 const intervalMs = 250;
 const batch = 500;
@@ -20,32 +15,22 @@ async function sealAudit(unitOfWork: DatabaseUnitOfWork): Promise<number> {
   return row?.sealed ?? 0;
 }
 
-/** Starts a sealer. It outlives failures of the database: what it missed it seals later. */
-export function startSealer(unitOfWork: DatabaseUnitOfWork, log: Logger): Sealer {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  let stopped = false;
+/**
+ * Seals audit rows as they come; stopping seals what is left first. It outlives failures of the
+ * database: what it missed it seals later.
+ */
+export function startSealer(unitOfWork: DatabaseUnitOfWork, log: Logger): Repetition {
   const sealAll = async (): Promise<void> => {
-    try {
-      while ((await sealAudit(unitOfWork)) === batch);
-    } catch (error) {
-      log.warn({ component: 'audit', err: error }, 'rows wait to be sealed');
-    }
+    while ((await sealAudit(unitOfWork)) === batch);
   };
-  const schedule = (): void => {
-    timer = setTimeout(() => {
-      running = sealAll().then(() => {
-        if (!stopped) schedule();
-      });
-    }, intervalMs);
+  const failed = (error: unknown): void => {
+    log.warn({ component: 'audit', err: error }, 'rows wait to be sealed');
   };
-  schedule();
+  const sealing = repeat(sealAll, intervalMs, failed);
   return {
     stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-      await sealAll();
+      await sealing.stop();
+      await sealAll().catch(failed);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Why nothing was requested, or nothing usable came back; permanent, and fit to be shown. */
-const messages = {
+export const egressMessages = {
   'egress.url_malformed': 'The URL is malformed.',
   'egress.scheme_not_allowed': 'The URL must begin with https://.',
   'egress.userinfo_not_allowed': 'The URL must not carry credentials.',
@@ -16,7 +16,7 @@ const messages = {
   'egress.aborted': 'The request was given up.',
 } as const;
 
-export type EgressErrorCode = keyof typeof messages;
+export type EgressErrorCode = keyof typeof egressMessages;
 
 /**
  * An outgoing request that was refused or failed. Code and message may be shown to anybody; what the
@@ -26,7 +26,7 @@ export class EgressError extends Error {
   readonly code: EgressErrorCode;
 
   constructor(code: EgressErrorCode, cause?: unknown) {
-    super(messages[code], cause === undefined ? undefined : { cause });
+    super(egressMessages[code], cause === undefined ? undefined : { cause });
     this.name = 'EgressError';
     this.code = code;
   }

@@ -2,9 +2,9 @@ import { createAdmit } from './admit.ts';
 import { createAllowList } from './allow-list.ts';
 import { startDeadline } from './deadline.ts';
 import { EgressError } from './egress-error.ts';
-import { exchange, type Answer } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import { createFetch } from './fetch.ts';
-import { assertSendable } from './message.ts';
+import { assertSendable, type EgressAnswer, type EgressRequest } from './message.ts';
 import type { Resolve } from './resolve.ts';
 
 export interface EgressOptions {
@@ -12,23 +12,6 @@ export interface EgressOptions {
   allow: readonly string[];
   /** Instead of DNS and the system, for tests. */
   resolve?: Resolve;
-}
-
-/** One request. Its time and the size of its answer are bounded, whatever the other side does. */
-export interface EgressRequest {
-  url: string;
-  method?: string;
-  headers?: Readonly<Record<string, string>>;
-  body?: string | Uint8Array | undefined;
-  /** For everything, DNS included: 15 s where not given, 30 s at most. */
-  timeoutMs?: number;
-  /** How much of the answer's body is read: 16 KiB where not given. */
-  maxBodyBytes?: number;
-  signal?: AbortSignal;
-}
-
-export interface EgressAnswer extends Answer {
-  durationMs: number;
 }
 
 /** Whether a URL may be requested now; `url` is its one normal form, names in ASCII. */

@@ -3,26 +3,18 @@ import * as https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Admission } from './admit.ts';
 import { EgressError } from './egress-error.ts';
-import type { Message } from './message.ts';
+import type { Answer, Message } from './message.ts';
 import { toEgressError } from './to-egress-error.ts';
 
-/** What came back, as it was sent: not decoded, no redirect followed. */
-export interface Answer {
-  status: number;
-  headers: Headers;
-  body: Buffer;
-  /** Whether there was more than `maxBodyBytes`; the rest was not read. */
-  truncated: boolean;
-}
-
 const maxHeaderSize = 16_384;
-const maximumPinned = 4;
+/** Of each family: a name with a hundred addresses is no way to have us knock at a hundred doors. */
+const maximumPinned = 2;
 /** A connection serves one request: none is reused that an older answer of DNS chose. */
 const httpAgent = new http.Agent({ keepAlive: false });
 /** Nor a TLS session: one that is resumed is not asked for its name again. */
 const httpsAgent = new https.Agent({ keepAlive: false, maxCachedSessions: 0 });
 
-/** Sends one request to an admitted target; rejects with EgressError. The signal's reason is one. */
+/** Sends one request to an admitted target; rejects with EgressError. The signal ends it. */
 export async function exchange(
   admission: Admission,
   message: Message,
@@ -38,7 +30,7 @@ export async function exchange(
     const headers = toHeaders(rawHeaders);
     return { status, headers, ...(await read(response, maxBodyBytes)) };
   } catch (error) {
-    throw signal.aborted ? signal.reason : toEgressError(error);
+    throw toEgressError(error);
   } finally {
     request?.destroy();
   }
@@ -58,6 +50,7 @@ function open(
     headers: { ...headers, host: url.host, 'accept-encoding': 'identity' },
     lookup: pinTo(addresses),
     maxHeaderSize,
+    insecureHTTPParser: false,
     signal,
   };
   if (url.protocol === 'http:') return http.request({ ...options, agent: httpAgent });
@@ -72,9 +65,12 @@ function open(
 
 /** The socket connects to what was checked; it never asks DNS. */
 function pinTo(addresses: readonly string[]): LookupFunction {
-  const pinned = addresses
-    .slice(0, maximumPinned)
-    .map((address) => ({ address, family: isIP(address) }));
+  const pinned = [4, 6].flatMap((family) =>
+    addresses
+      .filter((address) => isIP(address) === family)
+      .slice(0, maximumPinned)
+      .map((address) => ({ address, family })),
+  );
   return (_name, options, callback) => {
     const [first] = pinned;
     if (options.all === true) callback(null, pinned);

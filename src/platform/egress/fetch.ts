@@ -1,5 +1,5 @@
 import { EgressError } from './egress-error.ts';
-import type { Egress } from './egress.ts';
+import type { EgressAnswer, EgressRequest } from './message.ts';
 
 const maxBodyBytes = 262_144;
 const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
@@ -11,7 +11,9 @@ const elsewhere = 'https://elsewhere.invalid/';
  * standard's in what it does not do: follow a redirect, whatever `redirect` says; decompress; answer
  * a body of more than 256 KiB; stream.
  */
-export function createFetch(request: Egress['request']): typeof globalThis.fetch {
+export function createFetch(
+  request: (request: EgressRequest) => Promise<EgressAnswer>,
+): typeof globalThis.fetch {
   return async (input, init) => {
     const message = new Request(input instanceof Request ? input : elsewhere, init);
     const url = input instanceof Request ? input.url : String(input);

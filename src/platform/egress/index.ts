@@ -3,5 +3,6 @@
  * bounded in time and size, no redirect followed. What is not known to be public is refused; an
  * operator opens more by EGRESS_ALLOW. docs/egress.md has the rules.
  */
-export { createEgress, type Egress, type EgressAnswer, type EgressRequest } from './egress.ts';
-export { EgressError, type EgressErrorCode } from './egress-error.ts';
+export { createEgress, type Egress, type Verdict } from './egress.ts';
+export { EgressError } from './egress-error.ts';
+export { type EgressRequest } from './message.ts';

@@ -7,6 +7,32 @@ export interface Message {
   body: string | Uint8Array | undefined;
 }
 
+/** What came back, as it was sent: not decoded, no redirect followed. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: Buffer;
+  /** Whether there was more than `maxBodyBytes`; the rest was not read. */
+  truncated: boolean;
+}
+
+/** One request. Its time and the size of its answer are bounded, whatever the other side does. */
+export interface EgressRequest {
+  url: string;
+  method?: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: string | Uint8Array | undefined;
+  /** For everything, DNS included: 15 s where not given, 30 s at most. */
+  timeoutMs?: number;
+  /** How much of the answer's body is read: 16 KiB where not given. */
+  maxBodyBytes?: number;
+  signal?: AbortSignal;
+}
+
+export interface EgressAnswer extends Answer {
+  durationMs: number;
+}
+
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 const headersOfOurs = new Set([
   'accept-encoding',

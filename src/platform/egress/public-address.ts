@@ -54,7 +54,10 @@ export function isPublicAddress(address: string): boolean {
     case 4:
       return !special.check(address, 'ipv4');
     case 6:
-      return global.check(address, 'ipv6') && !special.check(address, 'ipv6');
+      // With a zone (`%eth0`) it is meant for one link, and BlockList does not see the zone.
+      return (
+        !address.includes('%') && global.check(address, 'ipv6') && !special.check(address, 'ipv6')
+      );
     default:
       return false;
   }

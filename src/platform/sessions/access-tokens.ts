@@ -1,17 +1,18 @@
 import { createSecretKey, hash } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
+import { hasCanonicalSignature, isCompactJwt } from '../../lib/compact-jwt.ts';
 import { decodeId, encodeId } from '../../lib/ids.ts';
 
 /** Seconds that an access token lives. */
 export const accessTokenSeconds = 900;
 const algorithm = 'HS256';
 const type = 'at+jwt';
+/** `alg` and `typ`, both of which are demanded. */
+const issuedHeaders = 2;
 const maximumVerified = 10_000;
-/** Three base64url parts: anything else is not a token of ours but some other kind of credential. */
-const form = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/;
 
 /** Who is logged in, and by which login: the family that its refresh tokens form. */
 export interface Session {
@@ -48,7 +49,7 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
   const verified = new LRUCache<string, Verified>({ max: maximumVerified });
   const nowSeconds = (): number => Math.floor(clock.now().getTime() / 1_000);
   const check = async (token: string): Promise<Verified> => {
-    const { payload } = await jwtVerify(token, key, {
+    const { payload, protectedHeader } = await jwtVerify(token, key, {
       algorithms: [algorithm],
       typ: type,
       issuer,
@@ -56,6 +57,10 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
       currentDate: clock.now(),
       requiredClaims: ['sub', 'exp', 'iat'],
     });
+    // `b64`, `jku` and their like are left unread by jose unless they are critical.
+    if (Object.keys(protectedHeader).length !== issuedHeaders) {
+      throw new Error('its header says other things than any that was issued');
+    }
     const { sub = '', sid, exp = 0, iat = 0 } = payload;
     const userUid = decodeId('user', sub);
     const family = decodeId('session', typeof sid === 'string' ? sid : '');
@@ -76,13 +81,15 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
         .sign(key);
     },
     verify: async (token) => {
-      if (!form.test(token)) return undefined;
-      if (!isCanonical(token)) throw new ApiError('unauthenticated');
+      if (!isCompactJwt(token)) return undefined;
+      if (!hasCanonicalSignature(token))
+        throw new ApiError('unauthenticated', { occasion: 'invalid' });
       const digest = hash('sha256', token, 'base64');
       const known = verified.get(digest);
       if (known && known.expiresAt > nowSeconds()) return known.session;
       const fresh = await check(token).catch((cause: unknown) => {
         throw new ApiError('unauthenticated', {
+          occasion: cause instanceof errors.JWTExpired ? 'expired' : 'invalid',
           cause,
           headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
         });
@@ -91,10 +98,4 @@ export function createAccessTokens({ secret, issuer, clock }: AccessTokenOptions
       return fresh.session;
     },
   };
-}
-
-/** Whether the signature is written in the one way that its bytes have: no token has two texts. */
-function isCanonical(token: string): boolean {
-  const signature = token.slice(token.lastIndexOf('.') + 1);
-  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
 }

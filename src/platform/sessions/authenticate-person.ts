@@ -10,14 +10,16 @@ export function createPersonAuthenticator(
   memberships: Memberships,
   sessions: LiveSessions,
 ): Authenticator {
-  return async (credential) => {
+  const authenticate = async (credential: string): Promise<PersonPrincipal | undefined> => {
     const session = await tokens.verify(credential);
     if (!session) return undefined;
     const [person, isLive] = await Promise.all([
       memberships.find(session.userUid),
       sessions.isLive(session.family),
     ]);
-    if (!person || !isLive) throw new ApiError('unauthenticated');
+    if (!person || !isLive) throw new ApiError('unauthenticated', { occasion: 'invalid' });
     return new PersonPrincipal(person, session.userUid);
   };
+  // Without a key, the person in their tenant is the credential that is counted.
+  return Object.assign(authenticate, { identifies: ['key', 'user', 'tenant'] as const });
 }

@@ -1,13 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import { sql } from '../../db/sql.ts';
 import type { DatabaseUnitOfWork } from '../../db/unit-of-work.ts';
+import type { CustomLimits } from '../../engine/ports.ts';
 import type { Role } from './roles.ts';
+import type { Tier } from './tenants.ts';
 
 /** One tenant that a person belongs to. */
 export interface Membership {
   tenantId: number;
   tenantUid: string;
   role: Role;
+  tier: Tier;
+  /** The tenant's own rate limits, where an operator set any. */
+  customLimits: CustomLimits | undefined;
 }
 
 /** A person with the tenants that they belong to, the first joined first. */
@@ -28,6 +33,8 @@ interface Row {
   tenant_id: number | null;
   tenant_uid: string | null;
   role: Role | null;
+  tier: Tier | null;
+  custom_limits: CustomLimits | null;
 }
 
 /** No change of a membership, made by whichever process, stays unseen for longer. */
@@ -55,10 +62,18 @@ async function load(unitOfWork: DatabaseUnitOfWork, userUid: string): Promise<Pe
   );
   const [first] = rows;
   if (!first) return undefined;
-  const memberships = rows.flatMap(({ tenant_id, tenant_uid, role }) =>
-    tenant_id === null || tenant_uid === null || role === null
+  const memberships = rows.flatMap(({ tenant_id, tenant_uid, role, tier, custom_limits }) =>
+    tenant_id === null || tenant_uid === null || role === null || tier === null
       ? []
-      : [{ tenantId: tenant_id, tenantUid: tenant_uid, role }],
+      : [
+          {
+            tenantId: tenant_id,
+            tenantUid: tenant_uid,
+            role,
+            tier,
+            customLimits: custom_limits ?? undefined,
+          },
+        ],
   );
   return { userId: first.user_id, memberships };
 }

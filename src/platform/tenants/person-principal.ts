@@ -1,7 +1,9 @@
-import type { Principal } from '../../engine/ports.ts';
+import type { CustomLimits, Principal } from '../../engine/ports.ts';
 import { decodeId } from '../../lib/ids.ts';
 import type { Membership, Person } from './memberships.ts';
+import { limitTier } from './limit-tier.ts';
 import { newcomerGrants, roleGrants } from './roles.ts';
+import type { Tier } from './tenants.ts';
 
 /** A person acting in one of their tenants, with the scopes of their role there. */
 export class PersonPrincipal implements Principal {
@@ -19,6 +21,20 @@ export class PersonPrincipal implements Principal {
     this.tenantUid = membership?.tenantUid;
     this.#person = person;
     this.#membership = membership;
+  }
+
+  /** The person, whichever session: a retry may come with the next access token. */
+  get credential(): string {
+    return `user:${this.userId}`;
+  }
+
+  /** Of the tenant; a person who belongs to none has what a fresh one has. */
+  get tier(): Tier {
+    return limitTier(this.#membership?.tier ?? 'free');
+  }
+
+  get customLimits(): CustomLimits | undefined {
+    return this.#membership?.customLimits;
   }
 
   can(scope: string): boolean {

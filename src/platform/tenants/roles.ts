@@ -5,10 +5,13 @@ export type Role = 'owner' | 'admin' | 'member' | 'viewer';
 const deniedToAdmins = new Set(['workspaces:delete', 'billing:write']);
 const deniedToMembers = new Set(['api-keys', 'webhooks', 'billing']);
 
-/** Whether a role grants a scope. The audit log is its owners' alone. */
+/** What is its owners' alone. */
+const ownersOnly = new Set(['audit', 'clients']);
+
+/** Whether a role grants a scope. */
 export function roleGrants(role: Role, scope: string): boolean {
   const [resource = '', action = ''] = scope.split(':');
-  if (resource === 'audit') return role === 'owner';
+  if (ownersOnly.has(resource)) return role === 'owner';
   switch (role) {
     case 'owner':
       return true;

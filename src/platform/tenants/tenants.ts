@@ -56,6 +56,11 @@ export async function foundTenant(
   return insertTenant(tx, clock, ownerId, tenant, `${slugify(tenant.name)}-${randomSlugSuffix()}`);
 }
 
+/** Makes the transaction act in a tenant, where the principal was not known when it began. */
+export async function enterTenant(tx: Transaction, tenantId: number): Promise<void> {
+  await tx.query(sql.raw(`SELECT set_config('app.tenant_id', ?, true)`, [String(tenantId)]));
+}
+
 /** Row security admits a new tenant only where the transaction acts in it already. */
 async function enterNewTenant(tx: Transaction): Promise<void> {
   await tx.query(
@@ -134,4 +139,9 @@ export function tenantsOfPerson(userId: number): Knex.QueryBuilder {
   return sql('tenants')
     .join('members', 'members.tenant_id', 'tenants.id')
     .where('members.user_id', userId);
+}
+
+/** A query that counts the tenants which a person owns, whoever founded them. */
+export function countOwnedTenants(userId: number): Knex.QueryBuilder {
+  return sql('members').where({ user_id: userId, role: 'owner' }).count();
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../db/transaction.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { uuidv7 } from '../../lib/ids.ts';
-import { countFailure, refuseTooManyFailures, type LoginAttempt } from './login-failures.ts';
+import { countFailure, holdAttempts, refuseTooManyFailures } from '../failed-attempts/index.ts';
 import type { Passwords } from './passwords.ts';
 
 /** A person, without the hash of their password. */
@@ -41,7 +41,10 @@ export async function registerUser(
 }
 
 /** What a login is checked with; `keep` makes its failure stay counted though it is refused. */
-export interface LoginCheck extends LoginAttempt {
+export interface LoginCheck {
+  email: string;
+  /** Where the attempt comes from. */
+  address: string;
   password: string;
   passwords: Passwords;
   clock: Clock;
@@ -53,10 +56,12 @@ export interface LoginCheck extends LoginAttempt {
  * look alike, in words and in time; each is counted, and too many are `rate_limited`.
  */
 export function logIn(tx: Transaction, check: LoginCheck): Promise<User> {
-  const { clock, keep, passwords, password, email } = check;
+  const { address, clock, keep, passwords, password, email } = check;
+  const attempt = { account: email.toLowerCase(), address };
   return passwords.check(async (verify) => {
-    const [, [found]] = await Promise.all([
-      refuseTooManyFailures(tx, clock, check),
+    const [, , [found]] = await Promise.all([
+      holdAttempts(tx, attempt),
+      refuseTooManyFailures(tx, clock, attempt),
       tx.query<User & { password_hash: string }>(
         sql('users')
           .whereRaw('lower(email) = ?', [email.toLowerCase()])
@@ -66,7 +71,7 @@ export function logIn(tx: Transaction, check: LoginCheck): Promise<User> {
     if ((await verify(found?.password_hash, password)) && found) {
       return { id: found.id, uid: found.uid, email: found.email, name: found.name };
     }
-    keep((kept) => countFailure(kept, clock, check));
+    keep((kept) => countFailure(kept, clock, attempt));
     throw new ApiError('unauthenticated', { public: 'Wrong e-mail address or password.' });
   });
 }

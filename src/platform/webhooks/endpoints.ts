@@ -65,6 +65,11 @@ export interface WebhookEndpointRepository {
   remove(id: number): Promise<WebhookEndpoint | undefined>;
 }
 
+/** A query that counts a tenant's endpoints, active or not. */
+export function countWebhooks(tenantId: number): Knex.QueryBuilder {
+  return sql('webhook_endpoints').where({ tenant_id: tenantId }).count();
+}
+
 /** The repository of one tenant's endpoints. */
 export function webhookEndpointsOf(tx: Transaction, tenantId: number): WebhookEndpointRepository {
   const all = (): Knex.QueryBuilder =>

@@ -6,13 +6,14 @@
 export { isCustomHeader } from './custom-headers.ts';
 export { deliveriesOf, type Delivery } from './deliveries.ts';
 export {
+  countWebhooks,
   webhookEndpointsOf,
   type WebhookEndpoint,
   type WebhookEndpointRepository,
 } from './endpoints.ts';
-export { createEventTypes } from './event-types.ts';
 export { insertEvents } from './outbox.ts';
 export { hasAttemptsLeft } from './retry-schedule.ts';
 export type { WebhookSecrets } from './secrets.ts';
 export { createWebhooks, type Webhooks } from './webhooks.ts';
-export { startWebhookWorker, type WebhookWorker } from './worker/worker.ts';
+export type { DisabledEndpoint } from './worker/claims.ts';
+export { startWebhookWorker } from './worker/worker.ts';

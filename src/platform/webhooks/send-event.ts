@@ -1,4 +1,4 @@
-import type { Signature } from '../../engine/contract.ts';
+import type { Signature } from '../../engine/ports.ts';
 import { encodeId } from '../../lib/ids.ts';
 import { EgressError, type Egress } from '../egress/index.ts';
 import type { WebhookSecrets } from './secrets.ts';

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
+import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
 
 let app: TestApp;
 let token: string;
 beforeAll(async () => {
   app = await createTestApp();
   ({ token } = await app.signUp());
+  await liftPlanLimits(app.database);
 });
 afterAll(() => app.stop());
 
@@ -48,6 +50,7 @@ describe('createApiKey', () => {
     ['COR-054: 256 characters', { name: 'x'.repeat(256) }, ['name']],
     ['SAL-013: no scope', { name: 'x', scopes: [] }, ['scopes']],
     ['SAL-014: unknown scopes', { name: 'x', scopes: ['foo:bar', 'read'] }, ['scopes.0']],
+    ['SAL-014: what is no scope', { name: 'x', scopes: ['posts:read posts:write'] }, ['scopes.0']],
     ['SAL-031: users:write', { name: 'x', scopes: ['users:write'] }, ['scopes.0']],
     [
       'COR-057: an expiry in the past',
@@ -167,6 +170,7 @@ describe('using a key', () => {
 
   it('SAL-038: it never has more than its maker has now', async () => {
     const person = await app.signUp();
+    await liftPlanLimits(app.database);
     const { key } = await create({ name: 'x' }, person.token);
     const make = () => app.call('POST', '/api/v1/workspaces', { token: key, body: { name: 'w' } });
     expect((await make()).status).toBe(201);

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
+import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
 
 let app: TestApp;
 let token: string;
 beforeAll(async () => {
   app = await createTestApp();
   ({ token } = await app.signUp('Zoe'));
+  await liftPlanLimits(app.database);
   for (let number = 1; number <= 29; number += 1) {
     app.clock.advance({ seconds: 20 });
     const name = `Workspace ${String(number).padStart(2, '0')}`;

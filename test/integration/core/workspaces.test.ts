@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
+import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
 
 let app: TestApp;
 let token: string;
 beforeAll(async () => {
   app = await createTestApp();
   ({ token } = await app.signUp());
+  await liftPlanLimits(app.database);
 });
 afterAll(() => app.stop());
 

@@ -109,6 +109,35 @@ describe('a query that forgot its tenant', () => {
     });
   });
 
+  it('an answer kept for a key is seen by its tenant and whoever it was given to alone', async () => {
+    const given = async (tenantId: number, userId: number, digest: string) => {
+      await app.database.query(
+        `INSERT INTO idempotency_records
+                (tenant_id, digest, user_id, fingerprint, status, headers, expires_at)
+         VALUES ($1, $2, $3, '', 200, '{}', $4)`,
+        [tenantId, Buffer.from(digest), userId, app.clock.now()],
+      );
+    };
+    const [first, second] = people;
+    const nowhere = 987_654;
+    await given(first!.tenant_id, nowhere, 'hers');
+    await given(nowhere, first!.user_id, 'given to her');
+    await given(second!.tenant_id, second!.user_id, 'neither');
+    await given(nowhere, 0, 'to nobody');
+    const seen = async (who: typeof nobody | ReturnType<typeof ada>) => {
+      const rows = await unit.read(who, (tx) =>
+        tx.query<{ digest: Buffer }>(sql('idempotency_records').select('digest')),
+      );
+      return rows.map(({ digest }) => digest.toString()).sort();
+    };
+    expect(await seen(ada())).toEqual(['given to her', 'hers']);
+    expect(await seen(nobody)).toEqual([]);
+    const change = unit.write(ada(), (tx) =>
+      tx.query(sql('idempotency_records').update({ status: 500 }).returning('digest')),
+    );
+    expect(await change).toEqual([{ digest: Buffer.from('hers') }]);
+  });
+
   it('a person sees their own tenants and colleagues alone', async () => {
     const rows = await unit.read(ada(), (tx) =>
       tx.query<{ id: number }>(sql('tenants').select('id')),

@@ -59,7 +59,7 @@ describe('a delivery', () => {
       event_type: 'post.created',
       status: 'success',
       response_code: 200,
-      response_body: 'no',
+      response_body: '{"received": true}',
       attempt: 1,
       delivered_at: '2026-01-15T10:30:00Z',
       created_at: '2026-01-15T10:30:00Z',
@@ -257,7 +257,7 @@ describe('a failure', () => {
     receiver.answer(answerWith(200));
     const [second] = await owner.emit('social', 'post.updated', postNamed('kept'));
     await untilStatus(id, 'success');
-    app.clock.advance({ hours: 1 });
+    app.clock.advance({ seconds: 1 });
     const replay = async (events: string) =>
       owner.call('POST', `/webhooks/${String(id)}/replay`, {
         since: '2026-01-15T00:00:00Z',

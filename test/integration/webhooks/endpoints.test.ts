@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
 import {
   createWebhookApp,
   type WebhookApp,
@@ -12,6 +13,7 @@ const url = 'http://127.0.0.1:9/hooks';
 beforeAll(async () => {
   app = await createWebhookApp();
   owner = await app.owner();
+  await liftPlanLimits(app.database);
 });
 afterAll(() => app.stop());
 
@@ -154,6 +156,17 @@ describe('422', () => {
 });
 
 describe('403', () => {
+  it('COR-122: more endpoints than the plan allows', async () => {
+    const free = await app.owner();
+    for (let made = 0; made < 5; made += 1) await free.listen(url);
+    const refused = await free.call('POST', '/webhooks', { url, events: ['*'] });
+    expect([refused.status, refused.at('error'), refused.at('feature')]).toEqual([
+      403,
+      'feature_limit_reached',
+      'webhooks',
+    ]);
+  });
+
   it.each([
     ['COR-065', 'GET', '/webhooks', 'webhooks:write', 'webhooks:read'],
     ['COR-067', 'POST', '/webhooks', 'webhooks:read', 'webhooks:write'],

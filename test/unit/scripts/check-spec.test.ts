@@ -114,6 +114,31 @@ const handled: [title: string, document: object, servable: string[], note?: stri
     'paths//a/put: takes image/png: the handler receives the bytes as they came',
   ],
   [
+    'bytes that their schema refuses, beside JSON',
+    {
+      paths: {
+        '/a': {
+          post: operation('a', {
+            requestBody: {
+              content: {
+                'application/json': {},
+                'application/xml': { schema: { type: 'object' } },
+              },
+            },
+          }),
+        },
+      },
+    },
+    ['POST /a'],
+    'paths//a/post: takes no application/xml: it would be received as bytes, which its schema refuses',
+  ],
+  [
+    'scopes of requirements',
+    secured([{ token: ['b.read', 'a.read'] }], { token: bearer }),
+    ['GET /one', 'GET /two'],
+    ': has no x-scopes: its flows and requirements name b.read, a.read',
+  ],
+  [
     'server-sent events',
     {
       paths: {
@@ -238,7 +263,7 @@ const refused: [title: string, document: object, fault: string][] = [
   [
     'basic credentials',
     secured([{ basic: [] }], { basic: { type: 'http', scheme: 'basic' } }),
-    'paths//one/get: the security scheme basic is http basic, and the engine reads http bearer alone',
+    'paths//one/get: the security scheme basic is http basic, and the engine reads http bearer and keys in headers alone',
   ],
   [
     'a scheme that is not declared',
@@ -330,7 +355,7 @@ const refused: [title: string, document: object, fault: string][] = [
       },
       components: { schemas: { A: { $dynamicRef: '#node' } } },
     },
-    'components/schemas/A: $dynamicRef is not supported',
+    'components/schemas/A: $dynamicRef is not supported; refer to the schema itself by $ref',
   ],
   [
     'a schema that is nothing but itself',
@@ -504,6 +529,82 @@ describe('documents', () => {
       expect(operations.every(({ servable }) => servable)).toBe(true);
     },
   );
+});
+
+describe('what is said of a contract from elsewhere', () => {
+  const cookie = { type: 'apiKey', in: 'cookie', name: 'sid' };
+  const key = { type: 'apiKey', in: 'header', name: 'X-Key' };
+
+  it('is said once, and with its line', async () => {
+    const { report, notes } = await checkDocument(
+      secured([{ session: [] }, { session: [], token: [] }, { token: [] }], {
+        session: cookie,
+        token: bearer,
+      }),
+    );
+    expect(notes.filter((note) => note.includes('the alternative session'))).toHaveLength(1);
+    const [note] = report.notes.filter(({ pointer }) => pointer === '#/paths/~1one/get');
+    expect(note?.source).toMatch(/^openapi\.json:\d+$/);
+  });
+
+  it('of a scheme that cannot be served is one fault', async () => {
+    const { faults } = await checkDocument(secured([{ session: [] }], { session: cookie }));
+    expect(faults).toHaveLength(1);
+  });
+
+  it('tells what each scheme takes', async () => {
+    const { report } = await checkDocument(
+      secured([{ token: [] }, { key: [] }, { first: [], second: [] }, { oauth: [] }], {
+        token: bearer,
+        key,
+        first: { ...key, name: 'X-First' },
+        second: { ...key, name: 'X-Second' },
+        oauth: { type: 'oauth2', flows: {} },
+        unused: bearer,
+      }),
+    );
+    expect(report.schemesTaken).toEqual([
+      { name: 'token', words: 'http bearer', checker: 'person' },
+      { name: 'key', words: 'apiKey in X-Key', checker: 'key' },
+      { name: 'first', words: 'apiKey in X-First', checker: undefined },
+      { name: 'second', words: 'apiKey in X-Second', checker: undefined },
+      { name: 'oauth', words: 'oauth2', checker: undefined },
+    ]);
+    const printed = printReport(report, 1);
+    expect(printed).toContain('key (apiKey in X-Key): API keys (POST /api/v1/api-keys)');
+    expect(printed).toContain('oauth (oauth2): nothing yet; it needs an authenticator');
+  });
+
+  it.each([
+    ['public', { security: undefined }, 'say `security: []` on what is open to all'],
+    ['operationId', { operationId: undefined }, 'let new:api take the name'],
+    ['the rest', body({ pattern: '[' }), 'change the contract, or run new:api with --leave-out'],
+  ])('tells how to settle a fault: %s', async (kind, more, way) => {
+    const { report } = await checkDocument({
+      paths: {
+        '/one': { post: { ...operation('one'), ...more } },
+        '/two': { get: operation('two') },
+      },
+    });
+    const [, lines = ''] = printReport(report, 1).split('To settle them\n');
+    expect(lines.split('\n', 1)[0]).toMatch(new RegExp(`^  ${kind}  `));
+    expect(lines.split('\n', 1)[0]).toContain(way);
+  });
+
+  it.each([
+    ['400', ['400', '400', '422'], 400],
+    ['422', ['400', '422'], 422],
+    ['422 where it says neither', ['404'], 422],
+  ])('answers invalid input with %s', async (_title, statuses, expected) => {
+    const paths = statuses.map((status, at) => {
+      const responses = { 200: { description: 'Yes.' }, [status]: { description: 'No.' } };
+      return [`/p${at}`, { get: operation(`p${at}`, { responses }) }] as const;
+    });
+    const { report } = await checkDocument({ paths: Object.fromEntries(paths) });
+    expect(report.document?.['x-errors']).toMatchObject({
+      conditions: { invalid_request: { status: expected }, bad_request: { status: 400 } },
+    });
+  });
 });
 
 describe('the envelope of a contract from elsewhere', () => {
