@@ -53,6 +53,17 @@ function createDocument(operations: number, key: boolean): JsonObject {
   return withSecurity(document as unknown as JsonObject, key);
 }
 
+/** Three windows that are counted in and never full. */
+const rateLimit = {
+  limits: [
+    {
+      per: 'key',
+      windows: [1, 10, 60].map((seconds) => ({ requests: 1_000_000 * seconds, seconds })),
+    },
+  ],
+  anonymous: [{ requests: 600, seconds: 60 }],
+};
+
 function withSecurity(document: JsonObject, key: boolean): JsonObject {
   const scheme = { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
   const security = key ? [{ apiKey: ['parcels:write'] }] : [];
@@ -62,6 +73,7 @@ function withSecurity(document: JsonObject, key: boolean): JsonObject {
   return {
     ...document,
     'x-scopes': { 'parcels:write': 'Send parcels.' },
+    ...(key && { 'x-rate-limit': rateLimit }),
     components: { ...(document['components'] as JsonObject), securitySchemes: { apiKey: scheme } },
   };
 }

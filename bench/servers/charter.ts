@@ -27,7 +27,7 @@ export const loadCharter: Load = async (operations) =>
 export const loadCharterThroughKoa: Load = async (operations) =>
   listenThroughKoa(await loadEngine(operations, false));
 
-/** As composed, with a key and a scope demanded and every answer checked. */
+/** As composed, with a key and a scope demanded, three windows counted and every answer checked. */
 export const loadCharterWithKey: Load = async (operations) =>
   listenAsComposed(await loadEngine(operations, true));
 
@@ -117,6 +117,7 @@ function createPorts(): Ports<object> {
     userId: 1,
     tenantId: 1,
     credential: 'key:1',
+    keyId: 1,
     can: (scope) => scopes.has(scope),
   };
   const scopes = new Set(['parcels:write']);
@@ -146,7 +147,9 @@ function createPorts(): Ports<object> {
     rateLimiter: createMemoryLimiter({ clock: systemClock, onForget: () => undefined }),
     authenticators: {
       bench: {
-        apiKey: async (credential) => principals.get(digest(credential)),
+        apiKey: Object.assign(async (credential: string) => principals.get(digest(credential)), {
+          identifies: ['key'] as const,
+        }),
       },
     },
     mounted: {},

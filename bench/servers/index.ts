@@ -38,14 +38,15 @@ export const servers = {
     import: async () => (await import('./charter.ts')).loadCharterThroughKoa,
   },
   'charter-key': {
-    title: 'Charter, key and checked answer',
+    title: 'Charter, key, three windows and checked answer',
     validates: true,
-    notes: 'key looked up by its SHA-256, one scope demanded, every answer validated',
+    notes:
+      'key looked up by its SHA-256, one scope demanded, three windows counted in memory, every answer validated',
     key: true,
     import: async () => (await import('./charter.ts')).loadCharterWithKey,
   },
   'charter-key-koa': {
-    title: 'Charter through Koa, key and checked answer',
+    title: 'Charter through Koa, key, three windows and checked answer',
     validates: true,
     notes: 'both of the above',
     key: true,

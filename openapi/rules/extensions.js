@@ -11,6 +11,7 @@ const places = {
   'x-entitlement': ['Operation'],
   'x-entitlements': ['Root'],
   'x-errors': ['Root', 'Operation'],
+  'x-effects': ['Operation'],
   'x-emits': ['Operation'],
   'x-events': ['Root', 'Operation'],
   'x-foreign': ['Root'],

@@ -42,6 +42,7 @@ type Note = (pointer: string, message: string) => void;
 function noteRoot(document: JsonObject, contract: Contract, note: Note): void {
   if (contract.operations.length === 0)
     note('#/paths', 'declare no operation that could be served');
+  if (document['x-rate-limit'] === undefined) note('#', 'has no x-rate-limit: nobody is limited');
   const webhooks = Object.keys(asObject(document['webhooks'])).length;
   if (webhooks > 0) note('#/webhooks', 'are published; a handler that writes must send them');
   const bases = asArray(document['servers']).map((server) => asText(asObject(server)['url']));

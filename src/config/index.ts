@@ -94,7 +94,7 @@ export function readConfig(
       .map((seconds) => seconds * 1_000),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
-    trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS'),
+    trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS', publicUrl),
     regionCode: settings.oneOf('REGION_CODE', ['US', 'EU'], 'US'),
     maximumBodyBytes: settings.integer('MAX_BODY_BYTES', {
       default: 1_048_576,

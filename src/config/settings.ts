@@ -109,12 +109,14 @@ export class Settings {
     return this.#fault(name, 'must be hosts, with or without a port, addresses and CIDRs', []);
   }
 
-  /** Issuers of tokens, as a JSON array; none where it is not set. */
-  trustedIssuers(name: string): TrustedIssuerConfig[] {
+  /** Issuers of tokens besides our own, as a JSON array; none where it is not set. */
+  trustedIssuers(name: string, own: string): TrustedIssuerConfig[] {
     const issuers = parseTrustedIssuers(this.text(name) ?? '[]');
-    return (
-      issuers ?? this.#fault(name, 'must be a JSON array of issuers, each with its own URL', [])
-    );
+    if (!issuers) {
+      return this.#fault(name, 'must be a JSON array of issuers, each with its own URL', []);
+    }
+    if (issuers.every(({ issuer }) => issuer !== own)) return issuers;
+    return this.#fault(name, 'must not name this server, whose tokens are accepted anyway', []);
   }
 
   /** Throws ConfigError where anything read so far was wrong. */

@@ -13,7 +13,7 @@ export interface RateLimitMetrics {
 export interface Metrics {
   rateLimits: RateLimitMetrics;
   /** All of them in the text format of Prometheus. */
-  read(): Promise<{ contentType: string; text: string }>;
+  read: () => Promise<{ contentType: string; text: string }>;
 }
 
 /** Metrics of one process; nothing is collected that nobody counts. */

@@ -28,7 +28,7 @@ export function readLimitHeaders({ headers }: Pick<Answer, 'headers'>): ReadLimi
 function itemsOf(header: string | null): Map<string, Record<string, number>> {
   const items = parseList(header ?? '').map(([name, parameters]) => {
     if (typeof name !== 'string') throw new Error(`no string names a window in ${String(header)}`);
-    return [name, Object.fromEntries(parameters) as Record<string, number>] as const;
+    return [name, Object.fromEntries(parameters)] as const;
   });
   return new Map(items);
 }

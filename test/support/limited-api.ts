@@ -28,7 +28,7 @@ export async function createLimitedApi(
 }
 
 /** `x-rate-limit` of one of the five contracts, as its file says it. */
-export function readLimits(api: string): unknown {
+function readLimits(api: string): unknown {
   const file = new URL(`../../openapi/${api}/rate-limits.yaml`, import.meta.url);
   return parse(readFileSync(file, 'utf8')) as unknown;
 }

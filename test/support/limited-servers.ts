@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
+import { startRedis, type TestRedis } from './redis.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
 const program = join(import.meta.dirname, 'limited-server.ts');
@@ -83,7 +84,7 @@ export function putLoad(
 }
 
 /** The most that was admitted within any interval of a length, as the client saw it. */
-export function mostWithin(sent: readonly Sent[], lengthMs: number): number {
+function mostWithin(sent: readonly Sent[], lengthMs: number): number {
   const admitted = sent
     .filter(({ status }) => status === 200)
     .map(({ endedAtMs }) => endedAtMs)
@@ -95,4 +96,74 @@ export function mostWithin(sent: readonly Sent[], lengthMs: number): number {
     most = Math.max(most, index - first + 1);
   }
   return most;
+}
+
+/** Two servers over a Redis of their own, for tests that break it under load. */
+export interface BreakableRedis {
+  redis: TestRedis;
+  servers: readonly LimitedServer[];
+  /** Whether each server counts in Redis, as its metrics tell. */
+  isUp(): Promise<boolean[]>;
+  /** Milliseconds until all do. */
+  untilUp(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export async function startBreakableRedis(window: {
+  requests: number;
+  seconds: number;
+}): Promise<BreakableRedis> {
+  const limits = {
+    limits: [{ per: 'key', windows: [window] }],
+    anonymous: [{ requests: 600, seconds: 60 }],
+  };
+  const redis = await startRedis();
+  const servers: LimitedServer[] = [];
+  const stop = async (): Promise<void> => {
+    for (const server of servers) server.kill('SIGKILL');
+    await Promise.all(servers.map(({ ended }) => ended));
+    await redis.stop();
+  };
+  try {
+    servers.push(await startLimitedServer(redis.url, limits));
+    servers.push(await startLimitedServer(redis.url, limits));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const isUp = (): Promise<boolean[]> =>
+    Promise.all(
+      servers.map(async (server) => (await server.metric('charter_rate_limit_redis_up')) === 1),
+    );
+  // Each knows of the other once it has said again that it is alive.
+  await after(1_200);
+  return {
+    redis,
+    servers,
+    isUp,
+    untilUp: async () => {
+      const started = performance.now();
+      while ((await isUp()).includes(false) && performance.now() - started < 10_000)
+        await after(50);
+      return Math.round(performance.now() - started);
+    },
+    stop,
+  };
+}
+
+/** Resolves after so many milliseconds of real time, which Redis counts in. */
+export const after = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Numbers of a load, to hold against bounds and to print. */
+export function summarise(sent: readonly Sent[], windowSeconds: number) {
+  const statuses = Map.groupBy(sent, ({ status }) => status);
+  return {
+    sent: sent.length,
+    admitted: statuses.get(200)?.length ?? 0,
+    refused: statuses.get(429)?.length ?? 0,
+    others: [...statuses.keys()].filter((status) => status !== 200 && status !== 429),
+    slowestMs: Math.round(Math.max(...sent.map((one) => one.endedAtMs - one.startedAtMs))),
+    mostInAWindow: mostWithin(sent, windowSeconds * 1_000),
+  };
 }

@@ -20,6 +20,28 @@ describe('readConfig', () => {
     expect(readConfig({ EGRESS_ALLOW: forms }).egressAllow).toEqual(forms.split(/, ?/));
   });
 
+  it('reads issuers, with what is usual where nothing is said', () => {
+    const full = {
+      issuer: 'https://b.example/realm',
+      audience: 'api',
+      jwks_uri: 'https://keys.example',
+      maximum_seconds: 60,
+      tenant: 'org_04nUHAy2xGEKzLrVxNBqlS',
+    };
+    const text = JSON.stringify([{ issuer: 'https://a.example' }, full]);
+    expect(readConfig({ TRUSTED_ISSUERS: text }).trustedIssuers).toEqual([
+      { issuer: 'https://a.example', maximumSeconds: 86_400 },
+      {
+        issuer: full.issuer,
+        audience: 'api',
+        jwksUri: 'https://keys.example',
+        maximumSeconds: 60,
+        tenant: full.tenant,
+      },
+    ]);
+    expect(readConfig({}).trustedIssuers).toEqual([]);
+  });
+
   const wrong: [string, string][] = [
     ['PORT', '70000'],
     ['PORT', '1e3'],
@@ -38,6 +60,17 @@ describe('readConfig', () => {
     ['EGRESS_ALLOW', 'localhost,,127.0.0.1'],
     ['EGRESS_ALLOW', '*.internal'],
     ['EGRESS_ALLOW', '0177.1'],
+    ['TRUSTED_ISSUERS', '{}'],
+    ['TRUSTED_ISSUERS', 'https://a.example'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"idp"}]'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"https://a.example/?x=1"}]'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"https://a.example"},{"issuer":"https://a.example"}]'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"https://a.example","trust":"all"}]'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"https://a.example","jwks_uri":"keys"}]'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"https://a.example","maximum_seconds":0}]'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"https://a.example","tenant":"mine"}]'],
+    ['TRUSTED_ISSUERS', '[{"issuer":"http://localhost:3000"}]'],
+    ['REGION_CODE', 'us'],
     ['CHECKED_ANSWER_SHARE', '2'],
     ['NODE_ENV', 'staging'],
     ['SIGNING_KEY_REPLACE', 'yes'],

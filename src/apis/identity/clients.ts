@@ -65,7 +65,7 @@ export function createUpdateClient({ liveTokens }: Services): Handler<Operations
     const before = await clients.find(uid);
     const row = before && (await clients.change(clock, uid, body));
     if (!row) throw new ApiError('not_found');
-    liveTokens.forgetAll();
+    liveTokens.forgetClient(params.client_id);
     const client = presentClient(row);
     record({ target: client.client_id, before: presentClient(before), after: client });
     return { status: 200, body: { client } };
@@ -79,7 +79,7 @@ export function createDeleteClient({ liveTokens }: Services): Handler<Operations
     const uid = uidOf('skc', params.client_id);
     const before = await clients.find(uid);
     if (!before || !(await clients.remove(uid))) throw new ApiError('not_found');
-    liveTokens.forgetAll();
+    liveTokens.forgetClient(params.client_id);
     record({ target: params.client_id, before: presentClient(before) });
     return { status: 200, body: {} };
   };

@@ -5,6 +5,7 @@
  * refused even beside a valid one. Anything short of a principal is `unauthenticated`. Two valid ones
  * that no alternative asks for together are `bad_request`: nobody could tell who acts.
  */
+import type { IncomingMessage } from 'node:http';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
 import type { AlternativePlan, Plan, SchemePlan } from '../plan/plan.ts';
@@ -90,7 +91,18 @@ function readCredential(exchange: Exchange, scheme: SchemePlan): string | undefi
   const value = exchange.request.headers[scheme.header];
   if (value === undefined) return undefined;
   if (typeof value !== 'string') return '';
-  return scheme.bearer ? (bearer.exec(value)?.[1] ?? '') : value;
+  if (!scheme.bearer) return value;
+  return isRepeated(exchange.request, scheme.header) ? '' : (bearer.exec(value)?.[1] ?? '');
+}
+
+/** Whether a header was sent twice: node keeps the first of some, and a proxy may have read the last. */
+function isRepeated({ rawHeaders }: IncomingMessage, header: string): boolean {
+  let seen = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === header.length && name.toLowerCase() === header) seen += 1;
+  }
+  return seen > 1;
 }
 
 /**

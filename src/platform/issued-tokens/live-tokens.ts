@@ -6,14 +6,16 @@ import { findIssuedToken, type IssuedToken } from './issued-tokens.ts';
 export interface LiveTokens {
   /** By the token's UUID. */
   find(id: string): Promise<IssuedToken | undefined>;
-  /** Forgets one that was revoked, so that its next use is looked up. */
+  /** Keeps nothing of a token, by its UUID, that is about to be revoked. */
   forget(id: string): void;
-  /** Forgets all of them: a client was changed or deleted. */
-  forgetAll(): void;
+  /** Keeps nothing of the tokens of a client, `skc_…`, that is about to be changed or deleted. */
+  forgetClient(clientId: string): void;
 }
 
 /** No revocation, by whichever process, stays unseen for longer. */
 const freshnessMs = 1_000;
+/** As long as a change takes to be committed at most: what is read meanwhile may be what was before. */
+const suspectMs = 12_000;
 const maximumTokens = 10_000;
 
 /** Issued tokens read from the database and kept for a second. */
@@ -22,22 +24,27 @@ export function createLiveTokens(unitOfWork: DatabaseUnitOfWork): LiveTokens {
     max: maximumTokens,
     ttl: freshnessMs,
   });
+  const suspects = new LRUCache<string, true>({ max: maximumTokens, ttl: suspectMs });
+  const load = (id: string): Promise<IssuedToken | undefined> => {
+    const loading = unitOfWork.read({ userId: 0, tenantId: undefined }, (tx) =>
+      findIssuedToken(tx, id),
+    );
+    cache.set(id, loading);
+    loading.catch(() => cache.delete(id));
+    return loading;
+  };
   return {
-    find: (id) => {
-      const known = cache.get(id);
-      if (known) return known;
-      const loading = unitOfWork.read({ userId: 0, tenantId: undefined }, (tx) =>
-        findIssuedToken(tx, id),
-      );
-      cache.set(id, loading);
-      loading.catch(() => cache.delete(id));
-      return loading;
+    find: async (id) => {
+      const known = suspects.has(id) ? undefined : cache.get(id);
+      const token = await known;
+      const isSuspect = token !== undefined && suspects.has(token.clientId);
+      return known && !isSuspect ? token : load(id);
     },
     forget: (id) => {
-      cache.delete(id);
+      suspects.set(id, true);
     },
-    forgetAll: () => {
-      cache.clear();
+    forgetClient: (clientId) => {
+      suspects.set(clientId, true);
     },
   };
 }

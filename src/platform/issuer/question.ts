@@ -27,7 +27,8 @@ async function idOf(token: string, issuers: TrustedIssuers, clock: Clock): Promi
     if (error instanceof InvalidToken) return undefined;
     throw error;
   });
-  return (claims && decodeId('tkn', claims.id)) ?? unknown;
+  const isGood = claims && (await issuers.get(claims.issuer)?.principalOf(claims));
+  return (isGood && decodeId('tkn', claims.id)) ?? unknown;
 }
 
 function withBody(request: IncomingMessage, body: string): IncomingMessage {

@@ -21,7 +21,7 @@ export interface MemoryLimiterOptions {
 
 /** Counts requests in this process alone, by the business clock. */
 export interface MemoryLimiter {
-  take(claims: readonly LimitClaim[], cost: number): LimitVerdict;
+  take: (claims: readonly LimitClaim[], cost: number) => LimitVerdict;
 }
 
 /** A limiter in memory; what it decides, it decides at once. */

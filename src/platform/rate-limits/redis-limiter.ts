@@ -1,26 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
-import { ErrorReply } from 'redis';
-import type {
-  LimitClaim,
-  LimitState,
-  LimitVerdict,
-  LimitWindow,
-  RateLimiter,
-} from '../../engine/ports.ts';
+import { randomUUID } from 'node:crypto';
+import type { LimitClaim, LimitState, LimitVerdict, RateLimiter } from '../../engine/ports.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { RateLimitMetrics } from '../../lib/metrics.ts';
-import { Debts, type Debt } from './debts.ts';
-import { createMemoryLimiter, type MemoryLimiter } from './memory-limiter.ts';
+import { callTake, keyOf } from './call-take.ts';
+import type { Debt } from './debts.ts';
+import { createLoneCounter } from './lone-counter.ts';
 import { openRedisLink, type Send } from './redis-link.ts';
 import { takeScript } from './take-script.ts';
 
-const prefix = 'charter:limits:';
-const processesKey = `${prefix}processes`;
+const processesKey = 'charter:limits:processes';
 /** A process that said nothing for so long is taken for gone. */
 const processLifeSeconds = 5;
-const maximumSeen = 200_000;
 const debtsPerTurn = 200;
 const closedForMs = 5_000;
 
@@ -44,12 +35,6 @@ export interface RedisLimiterOptions {
   metrics: RateLimitMetrics;
 }
 
-/** What Redis last said of a window. */
-interface Seen {
-  free: number;
-  atMs: number;
-}
-
 /** A limiter that has a connection. */
 export interface RedisLimiter extends RateLimiter {
   stop(): Promise<void>;
@@ -64,49 +49,19 @@ export interface RedisLimiter extends RateLimiter {
 export async function createRedisLimiter(options: RedisLimiterOptions): Promise<RedisLimiter> {
   const { url, timeoutMs, clock, log, metrics } = options;
   const id = randomUUID();
-  const seen = new LRUCache<string, Seen>({ max: maximumSeen });
-  const debts = new Debts(metrics.forgotten);
-  let processes = 1;
-  let local: MemoryLimiter | undefined;
+  const alone = createLoneCounter(clock, metrics.forgotten);
 
-  const shareOf = ({ capacity }: LimitWindow): number =>
-    Math.max(1, Math.floor(capacity / processes));
-  const createLocal = (): MemoryLimiter =>
-    createMemoryLimiter({
-      clock,
-      onForget: metrics.forgotten,
-      shareOf,
-      begin: (claim, meter) => {
-        for (const [index, window] of meter.align(claim.windows).entries()) {
-          const declared = claim.windows[index];
-          const last = declared && seen.get(keyOf(claim, declared.seconds));
-          if (!last) continue;
-          const taken = shareOf(declared) - Math.floor(last.free / processes);
-          if (taken <= 0) continue;
-          window.add(last.atMs, taken, shareOf(declared));
-          meter.keepUntil(last.atMs + declared.seconds * 1_000);
-        }
-      },
-    });
-
-  const take = async (send: Send, args: readonly string[]): Promise<number[]> => {
-    const asked = send(['EVALSHA', takeDigest, ...args]).catch((error: unknown) => {
-      if (!isUnknownScript(error)) throw error;
-      return send(['EVAL', takeScript, ...args]);
-    });
-    return (await asked) as number[];
-  };
   const tell = async (send: Send, debt: Debt): Promise<void> => {
     try {
-      const args = ['1', debt.key, String(debt.count), '1', ...sizeOf(debt)];
-      const [, , free = 0] = await take(send, args);
-      seen.set(debt.key, { free, atMs: clock.now().getTime() });
+      const { windows } = await callTake(send, [debt], debt.count, true);
+      alone.see(debt.key, windows[0]?.free ?? 0);
     } catch (error) {
-      debts.add(debt);
+      alone.debts.add(debt);
       throw error;
     }
   };
-  const tellAll = async (send: Send, owed: readonly Debt[]): Promise<void> => {
+  const tellSome = async (send: Send, most: number): Promise<void> => {
+    const owed = alone.debts.take(most, clock.now().getTime());
     await Promise.all(owed.map((debt) => tell(send, debt)));
   };
 
@@ -116,110 +71,60 @@ export async function createRedisLimiter(options: RedisLimiterOptions): Promise<
     log,
     events: {
       greet: async (send) => {
-        const alive = await send([
-          ...['EVAL', greetScript, '1', processesKey],
-          ...[id, String(processLifeSeconds)],
-        ]);
-        processes = Math.max(1, Number(alive));
+        const args = ['1', processesKey, id, String(processLifeSeconds)];
+        alone.countProcesses(Number(await send(['EVAL', greetScript, ...args])));
       },
       resume: async (send) => {
-        while (debts.size > debtsPerTurn) {
-          await tellAll(send, debts.take(debtsPerTurn, clock.now().getTime()));
-        }
+        await send(['SCRIPT', 'LOAD', takeScript]);
+        while (alone.debts.size > debtsPerTurn) await tellSome(send, debtsPerTurn);
       },
       onLoss: () => {
-        local = createLocal();
+        alone.begin();
         metrics.redisUp(false);
       },
       onReturn: () => {
         // Written to the connection before any request is asked about: what is owed counts first.
-        tellAll(link.send, debts.take(debts.size, clock.now().getTime())).catch(() => undefined);
-        local = undefined;
+        tellSome(link.send, alone.debts.size).catch(() => undefined);
         metrics.redisUp(true);
       },
     },
   });
   metrics.redisUp(true);
 
-  const takeLocally = (
-    claims: readonly LimitClaim[],
-    cost: number,
-    onLoss: 'share' | 'closed',
-  ): LimitVerdict => {
-    metrics.countedAlone();
-    if (onLoss === 'closed') return refuseAll(claims, clock.now().getTime());
-    local ??= createLocal();
-    const verdict = local.take(claims, cost);
-    if (!verdict.admitted) return verdict;
-    for (const claim of claims) {
-      for (const { seconds, capacity } of claim.windows) {
-        const key = keyOf(claim, seconds);
-        debts.add({ key, count: cost, seconds, capacity, atMs: verdict.nowMs });
-      }
-    }
-    return verdict;
+  const takeShared = async (claims: readonly LimitClaim[], cost: number): Promise<LimitVerdict> => {
+    const declared = claims.flatMap((claim) => claim.windows);
+    const stored = claims.flatMap((claim) =>
+      claim.windows.map(({ capacity, seconds }) => ({
+        key: keyOf(claim, seconds),
+        capacity,
+        seconds,
+      })),
+    );
+    const { taken, nowMs, windows } = await callTake(link.send, stored, cost, false);
+    const states = declared.map((window, index): LimitState => {
+      const { free = 0, waitMs = 0 } = windows[index] ?? {};
+      alone.see(stored[index]?.key ?? '', free);
+      return { window, free, waitMs };
+    });
+    return { admitted: taken, nowMs, windows: states };
   };
 
-  const takeShared = async (claims: readonly LimitClaim[], cost: number): Promise<LimitVerdict> => {
-    const keys: string[] = [];
-    const sizes: string[] = [];
-    for (const claim of claims) {
-      for (const window of claim.windows) {
-        keys.push(keyOf(claim, window.seconds));
-        sizes.push(...sizeOf(window));
-      }
-    }
-    const args = [String(keys.length), ...keys, String(cost), '0', ...sizes];
-    const verdict = readVerdict(claims, await take(link.send, args));
-    const atMs = clock.now().getTime();
-    for (const [index, { free }] of verdict.windows.entries()) {
-      seen.set(keys[index] ?? '', { free, atMs });
-    }
-    return verdict;
+  const takeAlone: RateLimiter['take'] = (claims, cost, onLoss) => {
+    metrics.countedAlone();
+    if (onLoss === 'closed') return refuseAll(claims, clock.now().getTime());
+    return alone.take(claims, cost);
   };
 
   return {
     take: (claims, cost, onLoss) => {
-      if (!link.isUp) return takeLocally(claims, cost, onLoss);
+      if (!link.isUp) return takeAlone(claims, cost, onLoss);
       return takeShared(claims, cost).catch((error: unknown) => {
         // An answer that makes no sense is as good as none.
         link.giveUp(error);
-        return takeLocally(claims, cost, onLoss);
+        return takeAlone(claims, cost, onLoss);
       });
     },
     stop: () => link.stop((send) => send(['ZREM', processesKey, id])),
-  };
-}
-
-const takeDigest = createHash('sha1').update(takeScript).digest('hex');
-
-function isUnknownScript(error: unknown): boolean {
-  return error instanceof ErrorReply && error.message.startsWith('NOSCRIPT');
-}
-
-/** The key of a window; custom limits change what it admits, never where it is counted. */
-function keyOf({ bucket, subject }: LimitClaim, seconds: number): string {
-  return `${prefix}${bucket}:${subject}:${String(seconds)}`;
-}
-
-/** A window's capacity, and its length in microseconds. */
-function sizeOf({ capacity, seconds }: { capacity: number; seconds: number }): [string, string] {
-  return [String(capacity), `${String(seconds)}000000`];
-}
-
-function readVerdict(claims: readonly LimitClaim[], answer: readonly number[]): LimitVerdict {
-  const [taken, nowMs, ...pairs] = answer;
-  const windows = claims.flatMap((claim) => claim.windows);
-  if (nowMs === undefined || pairs.length !== windows.length * 2) {
-    throw new Error(`Redis answered ${JSON.stringify(answer)} of ${windows.length} windows`);
-  }
-  return {
-    admitted: taken === 1,
-    nowMs,
-    windows: windows.map((window, index): LimitState => {
-      const [free = 0, waitMs = 0] = [pairs[index * 2], pairs[index * 2 + 1]];
-      return { window, free, waitMs };
-    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as setTimeoutAsync } from 'node:timers/promises';
 import { createClient, ErrorReply } from 'redis';
 import type { Logger } from '../../lib/logger.ts';
+import { withDeadline } from './with-deadline.ts';
 
 const connectTimeoutMs = 1_000;
 /** How often a first connection is tried: a server that starts beside its Redis may be the first. */
@@ -100,6 +101,7 @@ export async function openRedisLink({
             throw error;
           });
           use(found);
+          if (stopped) return;
           log.info({ component: 'rate-limits' }, 'Redis is back');
           events.onReturn();
         })
@@ -187,21 +189,4 @@ function close(client: Client): void {
   client.on('error', () => undefined);
   // A connection that was never opened, or has ended, refuses to be ended.
   if (client.isOpen) client.destroy();
-}
-
-/**
- * Rejects where an answer is late. One that has arrived while this process was busy is not late: it is
- * waiting to be read, and is read before the deadline is held against it.
- */
-function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      setImmediate(() => {
-        reject(new Error(`Redis did not answer within ${String(timeoutMs)} ms`));
-      });
-    }, timeoutMs);
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
-  });
 }
