@@ -63,7 +63,7 @@ function bootFaults(generated: GeneratedApi): { place: string; message: string }
   try {
     planApis([definition], {
       authenticators: { [contract.name]: authenticators },
-      mounted: {},
+      mounted: { [contract.name]: standIns(contract) },
       rules: extensionRules,
       bodyLimits,
       countedFeatures: new Set(Object.keys(contract.features)),
@@ -106,4 +106,10 @@ function refusal(routes: Parameters<typeof createRouter>[0]): string | undefined
   } catch (error) {
     return messageOf(error);
   }
+}
+
+/** An app for each name that operations are mounted on: which apps there are is the server's to say. */
+function standIns({ operations }: Contract): Record<string, () => Promise<void>> {
+  const names = operations.flatMap(({ mounted }) => (mounted === undefined ? [] : [mounted]));
+  return Object.fromEntries(names.map((name) => [name, () => Promise.resolve()]));
 }

@@ -45,7 +45,7 @@ function parseIssuer(entry: unknown): TrustedIssuerConfig | undefined {
     return undefined;
   }
   if (jwks_uri !== undefined && !isUrl(jwks_uri)) return undefined;
-  if (tenant !== undefined && !/^org_[0-9A-Za-z]{22}$/.test(String(tenant))) return undefined;
+  if (typeof tenant === 'string' && !/^org_[0-9A-Za-z]{22}$/.test(tenant)) return undefined;
   const seconds = maximum_seconds ?? dayInSeconds;
   if (!Number.isSafeInteger(seconds) || Number(seconds) < 1) return undefined;
   return {

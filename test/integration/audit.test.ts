@@ -1,9 +1,11 @@
 /** Protects: every change leaves one row that names who, what and on which, and no row can be bent later. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import knex from 'knex';
 import { openDatabase } from '../../src/db/database.ts';
 import { sql } from '../../src/db/sql.ts';
 import { createUnitOfWork } from '../../src/db/unit-of-work.ts';
 import { createLogger } from '../../src/lib/logger.ts';
+import * as nameClients from '../../src/db/migrations/20261124140200_name_clients_in_audit.ts';
 import { verifyAudit } from '../../src/platform/audit/index.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { asOwner } from '../support/database.ts';
@@ -167,6 +169,11 @@ describe('the chain', () => {
       `UPDATE audit_rows SET created_at = created_at + interval '1 ms' WHERE id = $1`,
       /^row \d+ was changed$/,
     ],
+    [
+      'a client put in',
+      `UPDATE audit_rows SET client = 'x' WHERE id = $1`,
+      /^row \d+ was changed$/,
+    ],
     ['a removed row', 'DELETE FROM audit_rows WHERE id = $1', /^row \d+ was removed$/],
     [
       'a removed seal',
@@ -188,6 +195,17 @@ describe('the chain', () => {
       expect(faults[0]).toMatch(fault);
     });
     expect((await verify()).faults).toEqual([]);
+  });
+
+  it('holds for rows from before clients were named', async () => {
+    await untilSealed();
+    const owner = knex({ client: 'pg', connection: app.database.url });
+    await nameClients.down(owner);
+    const before = await verify();
+    await nameClients.up(owner);
+    await owner.destroy();
+    expect([before.faults, (await verify()).faults]).toEqual([[], []]);
+    expect(before.sealed).toBeGreaterThan(0);
   });
 
   it('reports rows that are not sealed yet', async () => {

@@ -188,3 +188,34 @@ describe('fails closed', () => {
     expect(answer.text).not.toContain('broken');
   });
 });
+
+describe('two schemes that read one credential in one way', () => {
+  it('ask one authenticator once', async () => {
+    let asked = 0;
+    const shared: Authenticator = () => {
+      asked += 1;
+      const can = (scope: string): boolean => scope === 'a:write';
+      return Promise.resolve({ userId: 1, tenantId: 1, credential: 'key:1', can });
+    };
+    const twins = await generateApi('twins', {
+      components: { securitySchemes },
+      'x-scopes': { 'a:read': 'Read', 'a:write': 'Write' },
+      paths: {
+        '/one': {
+          get: {
+            operationId: 'one',
+            security: [{ oauth: ['a:read'] }, { oidc: ['a:write'] }],
+            responses: anything,
+          },
+        },
+      },
+    });
+    const served = await serveEngine({
+      apis: [{ ...twins, handlers: { one: echo } }],
+      authenticators: { twins: { oauth: shared, oidc: shared } },
+    });
+    const { status } = await served.call('GET', '/one', { token: 'x' });
+    await served.stop();
+    expect([status, asked]).toEqual([200, 1]);
+  });
+});

@@ -2,5 +2,5 @@
 export type { Collection } from './collection.ts';
 export { listAfter } from './list-after.ts';
 export { listPage } from './list-page.ts';
-export { listByToken, type TokenQuery } from './list-by-token.ts';
+export { listByToken } from './list-by-token.ts';
 export { createPageTokens, type PageTokens } from './page-tokens.ts';

@@ -33,16 +33,26 @@ export function planSecurity(
       for (const scope of scopes) {
         if (!knownScopes.has(scope)) faults.push(`the scope ${scope} is in no contract's x-scopes`);
       }
-      const scheme = schemes.get(name) ?? planScheme(contract, name, authenticators);
-      if (typeof scheme === 'string') {
-        faults.push(scheme);
+      const planned = schemes.get(name) ?? planScheme(contract, name, authenticators);
+      if (typeof planned === 'string') {
+        faults.push(planned);
         return [];
       }
+      const scheme = findTwin(schemes.values(), planned) ?? planned;
       schemes.set(name, scheme);
       return [{ scheme, scopes }];
     });
   });
-  return { security, schemes: [...schemes.values()], faults };
+  return { security, schemes: [...new Set(schemes.values())], faults };
+}
+
+/** A scheme that reads the same credential in the same way: it needs to be asked once. */
+function findTwin(schemes: Iterable<SchemePlan>, wanted: SchemePlan): SchemePlan | undefined {
+  for (const scheme of schemes) {
+    const same = scheme.authenticate === wanted.authenticate && scheme.header === wanted.header;
+    if (same && scheme.bearer === wanted.bearer) return scheme;
+  }
+  return undefined;
 }
 
 /** The scheme made ready, or the reason why it cannot be. */

@@ -34,7 +34,8 @@ function requestFor(exchange: Exchange, publicUrl: string): IncomingMessage {
   const request = new IncomingMessage(new PassThrough() as unknown as IncomingMessage['socket']);
   const { protocol, host } = new URL(publicUrl);
   const body = exchange.body === undefined ? undefined : Buffer.from(encodeForm(exchange.body));
-  request.method = exchange.method;
+  // HEAD is GET whose body is not sent, which is not the app's to decide.
+  request.method = exchange.method === 'HEAD' ? 'GET' : exchange.method;
   request.url = targetOf(exchange.request);
   request.headers = {
     ...Object.fromEntries(

@@ -26,7 +26,8 @@ export async function fetchJson(fetch: Fetch, url: string): Promise<Record<strin
 async function readText(response: Response, url: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for await (const chunk of response.body ?? []) {
+  const body = response.body as AsyncIterable<Uint8Array> | null;
+  for await (const chunk of body ?? []) {
     total += chunk.length;
     if (total > maximumBytes) throw new Error(`${url} holds too much`);
     chunks.push(chunk);

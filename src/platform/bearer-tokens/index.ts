@@ -5,8 +5,7 @@
  */
 export { createBearerAuthenticator } from './authenticate-bearer.ts';
 export type { Fetch } from './fetch-json.ts';
-export { createForeignIssuer, type ForeignIssuerSettings } from './foreign-issuer.ts';
+export { createForeignIssuer } from './foreign-issuer.ts';
 export { InvalidToken } from './invalid-token.ts';
 export { createOwnIssuer } from './own-issuer.ts';
-export type { TrustedIssuer } from './trusted-issuer.ts';
 export { verifyToken, type TrustedIssuers } from './verify-token.ts';

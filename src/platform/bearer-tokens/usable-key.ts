@@ -1,4 +1,4 @@
-import { createPublicKey, type JsonWebKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import type { VerificationKey } from './trusted-issuer.ts';
 
 const minimumRsaBits = 2_048;
@@ -29,7 +29,7 @@ export function usableKey(
   const members = Object.entries(jwk).filter(([name]) => publicMembers.includes(name));
   try {
     const key = createPublicKey({
-      key: Object.fromEntries(members) as JsonWebKey,
+      key: Object.fromEntries(members),
       format: 'jwk',
     });
     const bits = key.asymmetricKeyDetails?.modulusLength ?? minimumRsaBits;

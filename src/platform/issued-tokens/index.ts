@@ -8,6 +8,5 @@ export {
   rememberToken,
   revokeIssuedToken,
   tokenSeconds,
-  type IssuedToken,
 } from './issued-tokens.ts';
 export { createLiveTokens, type LiveTokens } from './live-tokens.ts';

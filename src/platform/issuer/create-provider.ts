@@ -1,4 +1,9 @@
-import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type {
+  Configuration,
+  errors as providerErrors,
+  KoaContextWithOIDC,
+  Provider,
+} from 'oidc-provider';
 import type { Clock } from '../../lib/clock.ts';
 import { tokenSeconds, type LiveTokens } from '../issued-tokens/index.ts';
 import { findSecret } from '../oauth-clients/index.ts';
@@ -54,7 +59,7 @@ export async function createProvider(
 function configure(
   options: ProviderOptions,
   { kid, privateKey }: KeySet['signer'],
-  errors: typeof import('oidc-provider').errors,
+  errors: typeof providerErrors,
 ): Configuration {
   const { clock, cookieKey, issuer, liveTokens, scopes } = options;
   const adapters = {

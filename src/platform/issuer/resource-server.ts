@@ -1,8 +1,10 @@
-import type { Client, KoaContextWithOIDC, ResourceServer } from 'oidc-provider';
+import type {
+  Client,
+  errors as providerErrors,
+  KoaContextWithOIDC,
+  ResourceServer,
+} from 'oidc-provider';
 import { tokenSeconds } from '../issued-tokens/index.ts';
-
-/** The errors of oidc-provider that are thrown here; the package itself is loaded late. */
-type ProviderErrors = typeof import('oidc-provider').errors;
 
 /** The one API that tokens are for. */
 export interface ResourceOptions {
@@ -10,7 +12,8 @@ export interface ResourceOptions {
   audience: string;
   /** The key that signs. */
   kid: string;
-  errors: ProviderErrors;
+  /** Those of oidc-provider, which is loaded late. */
+  errors: typeof providerErrors;
 }
 
 /**

@@ -4,6 +4,7 @@ import { createLocalJWKSet, decodeProtectedHeader, jwtVerify, type JSONWebKeySet
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import type { Answer } from '../../support/http.ts';
 import { createPgProxy } from '../../support/pg-proxy.ts';
+import { sendRaw } from '../../support/raw-http.ts';
 import {
   askForToken,
   createOAuthClient,
@@ -332,6 +333,47 @@ describe('503', () => {
     const answer = await askForToken(failing.url, someone);
     await failing.stop();
     expectOAuthError(answer, 503, 'temporarily_unavailable');
+  });
+});
+
+describe('metadata', () => {
+  const paths = ['/.well-known/openid-configuration', '/.well-known/openid-configurations'];
+  it.each(paths)('IDN-110: %s says where all is, to anybody', async (path) => {
+    const answer = await app.call('GET', path, { headers: { origin: 'https://example.com' } });
+    const issuer = 'https://api.example.com';
+    expect([answer.status, answer.json]).toEqual([
+      200,
+      {
+        issuer,
+        token_endpoint: `${issuer}/oauth/token`,
+        introspection_endpoint: `${issuer}/oauth/introspect`,
+        revocation_endpoint: `${issuer}/oauth/revoke`,
+        jwks_uri: `${issuer}/keys`,
+        grant_types_supported: ['client_credentials'],
+        response_types_supported: [],
+        subject_types_supported: ['public'],
+        id_token_signing_alg_values_supported: ['RS256'],
+        token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+        scopes_supported: expect.arrayContaining(['organizations:read', 'portal_links:write']),
+      },
+    ]);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=300');
+    const head = await app.call('HEAD', path);
+    expect([head.status, head.text]).toEqual([200, '']);
+  });
+
+  it('IDN-005, IDN-006: the same under every name of the host', async () => {
+    const token = await getToken(app.url, client);
+    const lines = ['Host: auth.yoursaas.com', `Authorization: Bearer ${token}`];
+    const listed = await sendRaw(app.port, [
+      `GET ${organizations} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`,
+    ]);
+    expect(listed.statuses).toEqual([200]);
+    const found = await sendRaw(app.port, [
+      `GET ${paths[0] ?? ''} HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n\r\n`,
+    ]);
+    expect([found.statuses, found.text.includes('evil')]).toEqual([[200], false]);
   });
 });
 

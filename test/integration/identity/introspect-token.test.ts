@@ -18,7 +18,10 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 const organizations = '/api/v1/organizations';
-type By = { id: string; secret: string };
+interface By {
+  id: string;
+  secret: string;
+}
 const about = (
   path: string,
   token: string,

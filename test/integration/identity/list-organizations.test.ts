@@ -207,7 +207,7 @@ describe('what it costs', () => {
       lock: () => Promise.resolve(),
       turn: () => Promise.resolve(),
       query: (query) => {
-        sent.push(query.toSQL().toNative() as Knex.SqlNative);
+        sent.push(query.toSQL().toNative());
         return Promise.resolve([]);
       },
     };
