@@ -31,8 +31,13 @@ export async function composeWorker(options: ComposeOptions): Promise<RunningSer
       retryWaitsMs: config.webhookRetryWaitsMs,
     });
     let stopping = false;
-    const app = createHealthApp(async () => !stopping && (await isReachable(unitOfWork)));
-    const server = await listenPlainly(app.callback(), config);
+    const answer = createHealthApp(
+      async () => !stopping && (await isReachable(unitOfWork)),
+    ).callback();
+    const server = await listenPlainly(
+      (request, response) => void answer(request, response),
+      config,
+    );
     const background = startBackground({
       databaseUrl,
       unitOfWork,
