@@ -36,7 +36,7 @@ export async function createWebhookApp(options: TestAppOptions = {}): Promise<We
 }
 
 /** A person with a workspace on a server. */
-export async function createOwner(app: TestApp): Promise<WebhookOwner> {
+async function createOwner(app: TestApp): Promise<WebhookOwner> {
   const person = await app.signUp();
   const [tenant] = await app.database.query<{ id: string; uid: string }>(
     `SELECT t.id, t.uid FROM tenants t JOIN members m ON m.tenant_id = t.id
