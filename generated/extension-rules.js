@@ -386,15 +386,106 @@ return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const x_entitlement = validate23;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Whether the feature exists is x-entitlements' to say; entitlement.js and the boot check it.","type":"object","required":["feature"],"additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"quantity":{"type":["integer","object"],"minimum":0,"maximum":1000000,"required":["body"],"additionalProperties":false,"properties":{"body":{"type":"string","minLength":1}}}},"$id":"x-entitlement"};
+export const x_emits = validate23;
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"That the events exist is the rule charter/events' to say, and the engine's at boot.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"$id":"x-emits"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="x-entitlement" */;
+/*# sourceURL="x-emits" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const x_entitlement = validate24;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Whether the feature exists is x-entitlements' to say; entitlement.js and the boot check it.","type":"object","required":["feature"],"additionalProperties":false,"properties":{"feature":{"type":"string","minLength":1},"quantity":{"type":["integer","object"],"minimum":0,"maximum":1000000,"required":["body"],"additionalProperties":false,"properties":{"body":{"type":"string","minLength":1}}}},"$id":"x-entitlement"};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="x-entitlement" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -452,7 +543,7 @@ errors++;
 if(data.quantity !== undefined){
 let data1 = data.quantity;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))){
-const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema36.properties.quantity.type},message:"must be integer,object"};
+const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: schema37.properties.quantity.type},message:"must be integer,object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -544,22 +635,22 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_entitlements = validate24;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"The features that plans limit. Every tier is named, so that none is without limit by accident.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$","maxLength":64},"additionalProperties":{"type":"object","required":["name","description","reset","limits"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"unit":{"type":"string","pattern":"^[a-z]+$"},"reset":{"enum":["never","monthly","rolling"]},"windowDays":{"type":"integer","minimum":1,"maximum":366},"limits":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/limit"},"starter":{"$ref":"#/$defs/limit"},"pro":{"$ref":"#/$defs/limit"},"agency":{"$ref":"#/$defs/limit"},"enterprise":{"$ref":"#/$defs/limit"}}}},"if":{"properties":{"reset":{"const":"rolling"}}},"then":{"required":["windowDays"]},"else":{"properties":{"windowDays":false}}},"$defs":{"limit":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"x-entitlements"};
-const schema38 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
+export const x_entitlements = validate25;
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"The features that plans limit. Every tier is named, so that none is without limit by accident.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$","maxLength":64},"additionalProperties":{"type":"object","required":["name","description","reset","limits"],"additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"unit":{"type":"string","pattern":"^[a-z]+$"},"reset":{"enum":["never","monthly","rolling"]},"windowDays":{"type":"integer","minimum":1,"maximum":366},"limits":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/limit"},"starter":{"$ref":"#/$defs/limit"},"pro":{"$ref":"#/$defs/limit"},"agency":{"$ref":"#/$defs/limit"},"enterprise":{"$ref":"#/$defs/limit"}}}},"if":{"properties":{"reset":{"const":"rolling"}}},"then":{"required":["windowDays"]},"else":{"properties":{"windowDays":false}}},"$defs":{"limit":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"$id":"x-entitlements"};
+const schema39 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
 const pattern7 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
 const pattern8 = new RegExp("^[a-z]+$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-entitlements" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -815,7 +906,7 @@ errors++;
 if(data0.reset !== undefined){
 let data6 = data0.reset;
 if(!(((data6 === "never") || (data6 === "monthly")) || (data6 === "rolling"))){
-const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reset",schemaPath:"#/additionalProperties/properties/reset/enum",keyword:"enum",params:{allowedValues: schema37.additionalProperties.properties.reset.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reset",schemaPath:"#/additionalProperties/properties/reset/enum",keyword:"enum",params:{allowedValues: schema38.additionalProperties.properties.reset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -928,7 +1019,7 @@ errors++;
 if(data8.free !== undefined){
 let data9 = data8.free;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err28 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/free",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
+const err28 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/free",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -963,7 +1054,7 @@ errors++;
 if(data8.starter !== undefined){
 let data10 = data8.starter;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err31 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/starter",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
+const err31 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/starter",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -998,7 +1089,7 @@ errors++;
 if(data8.pro !== undefined){
 let data11 = data8.pro;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/pro",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
+const err34 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/pro",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1033,7 +1124,7 @@ errors++;
 if(data8.agency !== undefined){
 let data12 = data8.agency;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/agency",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
+const err37 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/agency",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1068,7 +1159,7 @@ errors++;
 if(data8.enterprise !== undefined){
 let data13 = data8.enterprise;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-const err40 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/enterprise",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema38.type},message:"must be integer,null"};
+const err40 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/limits/enterprise",schemaPath:"#/$defs/limit/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1135,21 +1226,21 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_errors = validate25;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"occasions":{"type":"object","minProperties":1,"propertyNames":{"enum":["invalid","expired"]},"additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
+export const x_errors = validate26;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"Which conditions there must be is the catalogue's to say (src/errors/catalogue.ts).","type":"object","required":["contentType","body","conditions","faults"],"additionalProperties":false,"properties":{"contentType":{"type":"string","pattern":"^application/([a-z0-9.-]+\\+)?json$"},"body":{"type":"object","minProperties":1},"conditions":{"type":"object","propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"object","required":["status","code","message"],"additionalProperties":false,"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":["string","integer"],"minLength":1},"message":{"type":"string","minLength":1},"occasions":{"type":"object","minProperties":1,"propertyNames":{"enum":["invalid","expired"]},"additionalProperties":{"type":"string","minLength":1}},"values":{"type":"object"},"extra":{"type":"object"}}}},"faults":{"type":"object","required":["required","unknown","type","format","syntax","default"],"additionalProperties":{"type":"string","minLength":1}}},"$id":"x-errors"};
 const pattern9 = new RegExp("^application/([a-z0-9.-]+\\+)?json$", "u");
 const pattern10 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-errors" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1371,7 +1462,7 @@ errors++;
 if(data3.code !== undefined){
 let data5 = data3.code;
 if((typeof data5 !== "string") && (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5))))){
-const err18 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/conditions/additionalProperties/properties/code/type",keyword:"type",params:{type: schema43.properties.conditions.additionalProperties.properties.code.type},message:"must be string,integer"};
+const err18 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/code",schemaPath:"#/properties/conditions/additionalProperties/properties/code/type",keyword:"type",params:{type: schema44.properties.conditions.additionalProperties.properties.code.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1434,7 +1525,7 @@ errors++;
 for(const key4 in data7){
 const _errs22 = errors;
 if(!((key4 === "invalid") || (key4 === "expired"))){
-const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames/enum",keyword:"enum",params:{allowedValues: schema43.properties.conditions.additionalProperties.properties.occasions.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
+const err23 = {instancePath:instancePath+"/conditions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/occasions",schemaPath:"#/properties/conditions/additionalProperties/properties/occasions/propertyNames/enum",keyword:"enum",params:{allowedValues: schema44.properties.conditions.additionalProperties.properties.occasions.propertyNames.enum},message:"must be equal to one of the allowed values",propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1653,20 +1744,158 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_foreign = validate26;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^x-."},"$id":"x-foreign"};
+export const x_events = validate27;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"On the root for all events; on the operation of one event, members of its envelope alone.","type":"object","required":["envelope"],"additionalProperties":false,"properties":{"envelope":{"type":"object","minProperties":1},"signatures":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["standard-webhooks","x-signature"]}}},"$id":"x-events"};
+const func0 = require("ajv/dist/runtime/equal").default;
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="x-events" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.envelope === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "envelope"},message:"must have required property '"+"envelope"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "envelope") || (key0 === "signatures"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.envelope !== undefined){
+let data0 = data.envelope;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err2 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.signatures !== undefined){
+let data1 = data.signatures;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(!((data2 === "standard-webhooks") || (data2 === "x-signature"))){
+const err5 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.signatures.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err6 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const x_foreign = validate28;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^x-."},"$id":"x-foreign"};
 const pattern11 = new RegExp("^x-.", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-foreign" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1745,19 +1974,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_idempotency = validate27;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","anyOf":[{"const":false},{"type":"object","required":["retentionHours","required"],"additionalProperties":false,"properties":{"retentionHours":{"type":"integer","minimum":1,"maximum":8760},"required":{"type":"boolean"}}}],"$id":"x-idempotency"};
+export const x_idempotency = validate29;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","anyOf":[{"const":false},{"type":"object","required":["retentionHours","required"],"additionalProperties":false,"properties":{"retentionHours":{"type":"integer","minimum":1,"maximum":8760},"required":{"type":"boolean"}}}],"$id":"x-idempotency"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-idempotency" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1897,21 +2126,21 @@ vErrors = null;
 }
 }
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const x_mounted = validate28;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","$id":"x-mounted"};
+export const x_mounted = validate30;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","pattern":"^[a-z]+(-[a-z]+)*$","$id":"x-mounted"};
 const pattern12 = new RegExp("^[a-z]+(-[a-z]+)*$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-mounted" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1940,19 +2169,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const x_pagination = validate29;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor","token"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
+export const x_pagination = validate31;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["style","position","size","default","maximum","overflow"],"additionalProperties":false,"properties":{"style":{"enum":["page","cursor","token"]},"position":{"type":"string","minLength":1},"size":{"type":"string","minLength":1},"default":{"type":"integer","minimum":1},"maximum":{"type":"integer","minimum":1},"overflow":{"enum":["clamp","refuse"]}},"$id":"x-pagination"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-pagination" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2035,7 +2264,7 @@ errors++;
 if(data.style !== undefined){
 let data0 = data.style;
 if(!(((data0 === "page") || (data0 === "cursor")) || (data0 === "token"))){
-const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema47.properties.style.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/enum",keyword:"enum",params:{allowedValues: schema49.properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2148,7 +2377,7 @@ errors++;
 if(data.overflow !== undefined){
 let data5 = data.overflow;
 if(!((data5 === "clamp") || (data5 === "refuse"))){
-const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema47.properties.overflow.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/overflow",schemaPath:"#/properties/overflow/enum",keyword:"enum",params:{allowedValues: schema49.properties.overflow.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2169,22 +2398,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_rate_limit = validate30;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","minProperties":1,"additionalProperties":false,"properties":{"limits":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/limit"}},"anonymous":{"$ref":"#/$defs/windows"},"cost":{"type":"integer","minimum":1,"maximum":10000},"onLoss":{"enum":["share","closed"]}},"$defs":{"limit":{"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}},"windows":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}},"window":{"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}}},"$id":"x-rate-limit"};
-const schema49 = {"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}};
+export const x_rate_limit = validate32;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","minProperties":1,"additionalProperties":false,"properties":{"limits":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/limit"}},"anonymous":{"$ref":"#/$defs/windows"},"cost":{"type":"integer","minimum":1,"maximum":10000},"onLoss":{"enum":["share","closed"]}},"$defs":{"limit":{"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}},"windows":{"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}},"window":{"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}}},"$id":"x-rate-limit"};
+const schema51 = {"type":"object","required":["per"],"additionalProperties":false,"properties":{"per":{"enum":["key","user","tenant","ip"]},"bucket":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]{0,39}$"},"windows":{"$ref":"#/$defs/windows"},"tiers":{"type":"object","required":["free","starter","pro","agency","enterprise"],"additionalProperties":false,"properties":{"free":{"$ref":"#/$defs/windows"},"starter":{"$ref":"#/$defs/windows"},"pro":{"$ref":"#/$defs/windows"},"agency":{"$ref":"#/$defs/windows"},"enterprise":{"$ref":"#/$defs/windows"}}}},"oneOf":[{"required":["windows"]},{"required":["tiers"]}],"if":{"properties":{"per":{"const":"ip"}}},"then":{"not":{"required":["tiers"]}}};
 const pattern13 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,39}$", "u");
-const schema50 = {"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}};
-const schema51 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}};
+const schema52 = {"type":"array","minItems":1,"maxItems":4,"items":{"$ref":"#/$defs/window"}};
+const schema53 = {"type":"object","required":["requests","seconds"],"additionalProperties":false,"properties":{"requests":{"type":"integer","minimum":1,"maximum":1000000000},"seconds":{"type":"integer","minimum":1,"maximum":2678400},"burst":{"type":"number","minimum":0,"maximum":10}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2376,16 +2605,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2563,7 +2792,7 @@ errors++;
 if(data.per !== undefined){
 let data1 = data.per;
 if(!((((data1 === "key") || (data1 === "user")) || (data1 === "tenant")) || (data1 === "ip"))){
-const err9 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema49.properties.per.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema51.properties.per.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2599,8 +2828,8 @@ errors++;
 }
 }
 if(data.windows !== undefined){
-if(!(validate32(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2670,32 +2899,32 @@ errors++;
 }
 }
 if(data4.free !== undefined){
-if(!(validate32(data4.free, {instancePath:instancePath+"/tiers/free",parentData:data4,parentDataProperty:"free",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data4.free, {instancePath:instancePath+"/tiers/free",parentData:data4,parentDataProperty:"free",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data4.starter !== undefined){
-if(!(validate32(data4.starter, {instancePath:instancePath+"/tiers/starter",parentData:data4,parentDataProperty:"starter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data4.starter, {instancePath:instancePath+"/tiers/starter",parentData:data4,parentDataProperty:"starter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data4.pro !== undefined){
-if(!(validate32(data4.pro, {instancePath:instancePath+"/tiers/pro",parentData:data4,parentDataProperty:"pro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data4.pro, {instancePath:instancePath+"/tiers/pro",parentData:data4,parentDataProperty:"pro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data4.agency !== undefined){
-if(!(validate32(data4.agency, {instancePath:instancePath+"/tiers/agency",parentData:data4,parentDataProperty:"agency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data4.agency, {instancePath:instancePath+"/tiers/agency",parentData:data4,parentDataProperty:"agency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data4.enterprise !== undefined){
-if(!(validate32(data4.enterprise, {instancePath:instancePath+"/tiers/enterprise",parentData:data4,parentDataProperty:"enterprise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data4.enterprise, {instancePath:instancePath+"/tiers/enterprise",parentData:data4,parentDataProperty:"enterprise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2722,17 +2951,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-rate-limit" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2787,8 +3016,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate31(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2805,8 +3034,8 @@ errors++;
 }
 }
 if(data.anonymous !== undefined){
-if(!(validate32(data.anonymous, {instancePath:instancePath+"/anonymous",parentData:data,parentDataProperty:"anonymous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data.anonymous, {instancePath:instancePath+"/anonymous",parentData:data,parentDataProperty:"anonymous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2848,7 +3077,7 @@ errors++;
 if(data.onLoss !== undefined){
 let data4 = data.onLoss;
 if(!((data4 === "share") || (data4 === "closed"))){
-const err8 = {instancePath:instancePath+"/onLoss",schemaPath:"#/properties/onLoss/enum",keyword:"enum",params:{allowedValues: schema48.properties.onLoss.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/onLoss",schemaPath:"#/properties/onLoss/enum",keyword:"enum",params:{allowedValues: schema50.properties.onLoss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2869,20 +3098,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_scopes = validate41;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
+export const x_scopes = validate43;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$comment":"A scope-token of RFC 6749, section 3.3; lint asks for more of contracts written here.","type":"object","propertyNames":{"pattern":"^[!#-\\[\\]-~]+$"},"additionalProperties":{"type":"string","minLength":1},"$id":"x-scopes"};
 const pattern14 = new RegExp("^[!#-\\[\\]-~]+$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-scopes" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2952,20 +3181,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const x_sunset = validate42;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
+export const x_sunset = validate44;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"string","format":"date-time","$id":"x-sunset"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-sunset" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2994,19 +3223,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const x_tenant = validate43;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
+export const x_tenant = validate45;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","enum":["own","any"],"$id":"x-tenant"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="x-tenant" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3014,7 +3243,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "own") || (data === "any"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3023,19 +3252,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const extensionRules = {
   __proto__: null,
   'x-catch-all': x_catch_all,
   'x-cors': x_cors,
   'x-effects': x_effects,
+  'x-emits': x_emits,
   'x-entitlement': x_entitlement,
   'x-entitlements': x_entitlements,
   'x-errors': x_errors,
+  'x-events': x_events,
   'x-foreign': x_foreign,
   'x-idempotency': x_idempotency,
   'x-mounted': x_mounted,

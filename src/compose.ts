@@ -1,7 +1,14 @@
 /** The composition root: makes every part from the configuration, joins them, and does no more. */
 import { join, resolve } from 'node:path';
 import { extensionRules } from '../generated/extension-rules.js';
-import { createApis, fallbackApi, knownFeatures, knownScopes } from './apis/index.ts';
+import {
+  createApis,
+  fallbackApi,
+  generatedApis,
+  knownFeatures,
+  knownScopes,
+} from './apis/index.ts';
+import { startBackground } from './compose-background.ts';
 import { composeTokens } from './compose-tokens.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
@@ -11,6 +18,7 @@ import { translateDatabaseError } from './db/errors.ts';
 import { assertApplicationRole, isReachable } from './db/probes.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts';
 import { sweepSpool } from './engine/bodies/index.ts';
+import { createEventWriter } from './engine/events.ts';
 import { createEngine } from './engine/index.ts';
 import type { RateLimiter } from './engine/ports.ts';
 import type { Clock } from './lib/clock.ts';
@@ -18,10 +26,10 @@ import type { Logger } from './lib/logger.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';
 import { createSealer } from './lib/sealer.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
-import { insertAuditRow, startSealer } from './platform/audit/index.ts';
+import { insertAuditRow } from './platform/audit/index.ts';
 import { createEgress } from './platform/egress/index.ts';
 import { counts, createEntitlements } from './platform/entitlements/index.ts';
-import { createIdempotency, startSweeper } from './platform/idempotency/index.ts';
+import { createIdempotency } from './platform/idempotency/index.ts';
 import { createRateLimiter } from './platform/rate-limits/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
@@ -32,12 +40,15 @@ import {
 } from './platform/sessions/index.ts';
 import { createMemberships } from './platform/tenants/index.ts';
 import { createPasswords } from './platform/users/index.ts';
+import { createWebhooks, insertEvents } from './platform/webhooks/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
 import { listen } from './server/http-server.ts';
 import { serveMetrics } from './server/metrics-server.ts';
 
 const handlerTimeoutMs = 10_000;
+/** Those who are asked outside of transactions have thirty seconds. */
+const externalTimeoutMs = 35_000;
 
 /** What a server is made from; the database is migrated already. */
 export interface ComposeOptions {
@@ -86,7 +97,7 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
 }
 
 async function start(
-  { config, clock, log }: ComposeOptions,
+  { config, databaseUrl, clock, log }: ComposeOptions,
   { unitOfWork, background }: Record<'unitOfWork' | 'background', DatabaseUnitOfWork>,
   { metrics, rateLimiter }: { metrics: Metrics; rateLimiter: RateLimiter },
   close: () => Promise<void>,
@@ -114,7 +125,16 @@ async function start(
     log,
     fetch: egress.fetch,
   });
+  const events = createEventWriter(generatedApis, clock);
+  const webhooks = createWebhooks({
+    egress,
+    sealer: createSealer(signingKey, 'webhooks'),
+    types: events.types,
+    retryWaitsMs: config.webhookRetryWaitsMs,
+  });
   const apis = createApis({
+    events,
+    webhooks,
     accessTokens,
     passwords: createPasswords(),
     keys,
@@ -156,11 +176,19 @@ async function start(
             before,
             last: (refusal) => {
               const closing = close(refusal);
-              return [insertAuditRow(clock, closing.audit), ...idempotency.close(closing)];
+              const { tenantId } = principal;
+              return [
+                insertAuditRow(clock, closing.audit),
+                ...(closing.events.length > 0 && tenantId !== undefined
+                  ? [insertEvents(tenantId, closing.events)]
+                  : []),
+                ...idempotency.close(closing),
+              ];
             },
           }),
         reserve: (principal, work) => unitOfWork.write(principal, work),
       },
+      events,
       idempotency,
       selectTenant: createSelectTenant(memberships),
       entitlements,
@@ -176,6 +204,7 @@ async function start(
     },
     checkedShare: config.checkedAnswerShare,
     handlerTimeoutMs,
+    externalTimeoutMs,
     publicUrl: config.publicUrl,
   });
   const names = apis.map(({ contract }) => contract.name);
@@ -188,15 +217,17 @@ async function start(
   });
   const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));
   const server = await listen(engine, app, config);
-  const sealer = startSealer(background, log);
-  const sweeper = startSweeper(background, clock, log);
+  const working =
+    config.role === 'all'
+      ? startBackground({ databaseUrl, unitOfWork: background, webhooks, events, clock, log })
+      : undefined;
   return {
     port: server.port,
     apis: names,
     stop: async () => {
       stopping = true;
       await server.stop(config.stopGraceMs);
-      await Promise.all([sealer.stop(), sweeper.stop()]);
+      await working?.stop();
       await metricsServer?.stop();
       await close();
     },

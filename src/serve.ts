@@ -1,6 +1,7 @@
 /** Runs the server as a process: configuration, database, start, signals, stop. */
 import { ConfigError, readConfig, type Config } from './config/index.ts';
 import { compose } from './compose.ts';
+import { composeWorker } from './compose-worker.ts';
 import { migrate } from './db/migrate.ts';
 import { startEmbeddedPostgres } from './db/embedded/index.ts';
 import { BootError } from './engine/index.ts';
@@ -15,7 +16,8 @@ export async function serve(): Promise<void> {
   const database = await openServer(config, log);
   try {
     await migrate(database.url);
-    const server = await compose({ config, databaseUrl: database.url, clock: systemClock, log });
+    const start = config.role === 'worker' ? composeWorker : compose;
+    const server = await start({ config, databaseUrl: database.url, clock: systemClock, log });
     announce(config, server.port, server.apis);
     const received = await signal;
     log.info({ signal: received }, 'stopping');

@@ -6,6 +6,7 @@ import core from '../../generated/core/contract.json' with { type: 'json' };
 import type { Contract } from '../../src/engine/contract.ts';
 import type { Serializer, Validator } from '../../src/engine/definition.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
+import { createEventWriter } from '../../src/engine/events.ts';
 import { createEngine, type Engine, type GeneratedApi } from '../../src/engine/index.ts';
 import type { Ports, Principal } from '../../src/engine/ports.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -65,6 +66,7 @@ async function loadEngine(operations: number, key: boolean): Promise<Engine> {
     ports: createPorts(),
     checkedShare: key ? 1 : 0,
     handlerTimeoutMs: 10_000,
+    externalTimeoutMs: 10_000,
     publicUrl: 'https://api.example.com',
   });
 }
@@ -128,6 +130,7 @@ function createPorts(): Ports<object> {
       write: (_principal, { run }) => run({}, () => undefined),
       reserve: (_principal, work) => work({}),
     },
+    events: createEventWriter([], systemClock),
     idempotency: {
       claim: () => Promise.resolve(undefined),
       recall: () => Promise.resolve(undefined),

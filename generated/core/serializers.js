@@ -229,6 +229,173 @@ function schema_AuditList(value) {
   };
 }
 
+function schema_WebhookView(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "events": (Array.isArray(value.events) ? value.events.map(scalar) : scalar(value.events)),
+    "is_active": scalar(value.is_active),
+    "success_count": scalar(value.success_count),
+    "failure_count": scalar(value.failure_count),
+    "consecutive_failures": scalar(value.consecutive_failures),
+    "custom_headers": (Array.isArray(value.custom_headers) ? value.custom_headers.map(scalar) : scalar(value.custom_headers)),
+    "disabled_at": scalar(value.disabled_at),
+    "disabled_reason": scalar(value.disabled_reason),
+    "last_delivery_at": scalar(value.last_delivery_at),
+    "created_at": scalar(value.created_at),
+    "owner": schema_WorkspaceOwner(value.owner),
+  };
+}
+
+function schema_WebhookList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_WebhookView) : scalar(value.data)),
+    "meta": schema_PageMeta(value.meta),
+    "links": schema_PageLinks(value.links),
+  };
+}
+
+function schema_WebhookCreatedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_77e9fdba11(value.data),
+  };
+}
+
+function part_data_77e9fdba11(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "events": (Array.isArray(value.events) ? value.events.map(scalar) : scalar(value.events)),
+    "secret": scalar(value.secret),
+    "is_active": scalar(value.is_active),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_WebhookAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_WebhookView(value.data),
+  };
+}
+
+function schema_Webhook(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "events": (Array.isArray(value.events) ? value.events.map(scalar) : scalar(value.events)),
+    "is_active": scalar(value.is_active),
+    "success_count": scalar(value.success_count),
+    "failure_count": scalar(value.failure_count),
+    "consecutive_failures": scalar(value.consecutive_failures),
+    "custom_headers": (Array.isArray(value.custom_headers) ? value.custom_headers.map(scalar) : scalar(value.custom_headers)),
+    "disabled_at": scalar(value.disabled_at),
+    "disabled_reason": scalar(value.disabled_reason),
+    "last_delivery_at": scalar(value.last_delivery_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_WebhookUpdatedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": schema_Webhook(value.data),
+  };
+}
+
+function schema_WebhookDelivery(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "event_id": scalar(value.event_id),
+    "event_type": scalar(value.event_type),
+    "status": scalar(value.status),
+    "response_code": scalar(value.response_code),
+    "response_body": scalar(value.response_body),
+    "error": scalar(value.error),
+    "attempt": scalar(value.attempt),
+    "delivered_at": scalar(value.delivered_at),
+    "next_retry_at": scalar(value.next_retry_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_WebhookDeliveryList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_WebhookDelivery) : scalar(value.data)),
+    "meta": schema_PageMeta(value.meta),
+    "links": schema_PageLinks(value.links),
+  };
+}
+
+function schema_WebhookReplayedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_13c408ed67(value.data),
+  };
+}
+
+function part_data_13c408ed67(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "queued": scalar(value.queued),
+  };
+}
+
+function schema_WebhookSecretAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_311928dfa6(value.data),
+  };
+}
+
+function part_data_311928dfa6(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "secret": scalar(value.secret),
+    "grace_period_ends_at": scalar(value.grace_period_ends_at),
+  };
+}
+
+function schema_WebhookTestAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "success": scalar(value.success),
+    "status_code": scalar(value.status_code),
+    "response_time_ms": scalar(value.response_time_ms),
+    "response_body": scalar(value.response_body),
+    "error": scalar(value.error),
+  };
+}
+
+function schema_WebhookRetriedAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "message": scalar(value.message),
+    "data": part_data_cd3ccaea6c(value.data),
+  };
+}
+
+function part_data_cd3ccaea6c(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "status": scalar(value.status),
+    "attempt": scalar(value.attempt),
+  };
+}
+
 function schema_EntitlementCheck(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -372,6 +539,121 @@ function schema_WorkspaceUpdatedAnswer(value) {
   };
 }
 
+function part_data_39ecbf77f7(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "webhook_id": scalar(value.webhook_id),
+    "message": scalar(value.message),
+  };
+}
+
+function part_data_6fa6e00603(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "url": scalar(value.url),
+    "reason": scalar(value.reason),
+    "consecutive_failures": scalar(value.consecutive_failures),
+    "disabled_at": scalar(value.disabled_at),
+  };
+}
+
+function part_data_b0ed5846cd(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "slug": scalar(value.slug),
+    "tier": scalar(value.tier),
+    "settings": schema_WorkspaceSettings(value.settings),
+    "created_at": scalar(value.created_at),
+    "updated_at": scalar(value.updated_at),
+  };
+}
+
+function part_data_c650e09b2d(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "prefix": scalar(value.prefix),
+    "product": scalar(value.product),
+    "scopes": (Array.isArray(value.scopes) ? value.scopes.map(scalar) : scalar(value.scopes)),
+    "rate_limit_tier": scalar(value.rate_limit_tier),
+    "allowed_ips": (Array.isArray(value.allowed_ips) ? value.allowed_ips.map(scalar) : scalar(value.allowed_ips)),
+    "last_used_at": scalar(value.last_used_at),
+    "expires_at": scalar(value.expires_at),
+    "rotation_advised_at": scalar(value.rotation_advised_at),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function schema_ApiKeyCreatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_c650e09b2d(value.data),
+  };
+}
+
+function schema_ApiKeyRotatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_c650e09b2d(value.data),
+  };
+}
+
+function schema_ApiKeyRevokedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_c650e09b2d(value.data),
+  };
+}
+
+function schema_WorkspaceUpdatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_b0ed5846cd(value.data),
+  };
+}
+
+function schema_WebhookDisabledEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_6fa6e00603(value.data),
+  };
+}
+
+function schema_WebhookTestEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "data": part_data_39ecbf77f7(value.data),
+  };
+}
+
 export const serializers = {
   __proto__: null,
   "listApiKeys 200 application/json": (value) => write(schema_ApiKeyList(value)),
@@ -453,6 +735,120 @@ export const serializers = {
   "listAuditEntries 429 application/json": (value) => write(schema_RateLimitError(value)),
   "listAuditEntries 500 application/json": (value) => write(schema_ServerError(value)),
   "listAuditEntries 503 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 200 application/json": (value) => write(schema_WebhookList(value)),
+  "listWebhooks 400 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 401 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 403 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 404 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 406 application/json": (value) => write(schema_Error(value)),
+  "listWebhooks 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listWebhooks 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "listWebhooks 500 application/json": (value) => write(schema_ServerError(value)),
+  "listWebhooks 503 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 201 application/json": (value) => write(schema_WebhookCreatedAnswer(value)),
+  "createWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 413 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 415 application/json": (value) => write(schema_Error(value)),
+  "createWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "createWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "createWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "createWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 200 application/json": (value) => write(schema_WebhookAnswer(value)),
+  "getWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "getWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "getWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "getWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "getWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 200 application/json": (value) => write(schema_WebhookUpdatedAnswer(value)),
+  "updateWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 413 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 415 application/json": (value) => write(schema_Error(value)),
+  "updateWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "updateWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "updateWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "updateWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "deleteWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "deleteWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "deleteWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "deleteWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 200 application/json": (value) => write(schema_WebhookDeliveryList(value)),
+  "listWebhookDeliveries 400 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 401 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 403 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 404 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 406 application/json": (value) => write(schema_Error(value)),
+  "listWebhookDeliveries 422 application/json": (value) => write(schema_ValidationError(value)),
+  "listWebhookDeliveries 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "listWebhookDeliveries 500 application/json": (value) => write(schema_ServerError(value)),
+  "listWebhookDeliveries 503 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 200 application/json": (value) => write(schema_WebhookReplayedAnswer(value)),
+  "replayWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 413 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 415 application/json": (value) => write(schema_Error(value)),
+  "replayWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "replayWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "replayWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "replayWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 200 application/json": (value) => write(schema_WebhookSecretAnswer(value)),
+  "rotateWebhookSecret 400 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 401 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 403 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 404 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 406 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 409 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 413 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 415 application/json": (value) => write(schema_Error(value)),
+  "rotateWebhookSecret 422 application/json": (value) => write(schema_ValidationError(value)),
+  "rotateWebhookSecret 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "rotateWebhookSecret 500 application/json": (value) => write(schema_ServerError(value)),
+  "rotateWebhookSecret 503 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 200 application/json": (value) => write(schema_WebhookTestAnswer(value)),
+  "testWebhook 400 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 401 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 403 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 404 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 406 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 409 application/json": (value) => write(schema_Error(value)),
+  "testWebhook 422 application/json": (value) => write(schema_ValidationError(value)),
+  "testWebhook 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "testWebhook 500 application/json": (value) => write(schema_ServerError(value)),
+  "testWebhook 503 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 200 application/json": (value) => write(schema_WebhookRetriedAnswer(value)),
+  "retryWebhookDelivery 400 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 401 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 403 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 404 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 406 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 409 application/json": (value) => write(schema_Error(value)),
+  "retryWebhookDelivery 422 application/json": (value) => write(schema_ValidationError(value)),
+  "retryWebhookDelivery 429 application/json": (value) => write(schema_RateLimitError(value)),
+  "retryWebhookDelivery 500 application/json": (value) => write(schema_ServerError(value)),
+  "retryWebhookDelivery 503 application/json": (value) => write(schema_Error(value)),
   "checkEntitlement 200 application/json": (value) => write(schema_EntitlementCheck(value)),
   "checkEntitlement 400 application/json": (value) => write(schema_Error(value)),
   "checkEntitlement 401 application/json": (value) => write(schema_Error(value)),
@@ -542,4 +938,10 @@ export const serializers = {
   "deleteWorkspace 429 application/json": (value) => write(schema_RateLimitError(value)),
   "deleteWorkspace 500 application/json": (value) => write(schema_ServerError(value)),
   "deleteWorkspace 503 application/json": (value) => write(schema_Error(value)),
+  "event api_key.created": (value) => write(schema_ApiKeyCreatedEvent(value)),
+  "event api_key.rotated": (value) => write(schema_ApiKeyRotatedEvent(value)),
+  "event api_key.revoked": (value) => write(schema_ApiKeyRevokedEvent(value)),
+  "event workspace.updated": (value) => write(schema_WorkspaceUpdatedEvent(value)),
+  "event webhook.disabled": (value) => write(schema_WebhookDisabledEvent(value)),
+  "event webhook.test": (value) => write(schema_WebhookTestEvent(value)),
 };

@@ -130,6 +130,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description The endpoints of the workspace, without their secrets.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description From now on the endpoint is told of the events that it listens to. Its secret is in this answer and never again.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Everything about an endpoint but its secrets and the values of its headers.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description The endpoint and its deliveries are gone at once.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a webhook endpoint
+         * @description Changes what is given. An endpoint that is made active begins without failures; one that is made inactive gets nothing more, nor what still waits for it.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description The deliveries to an endpoint of the last 30 days, the newest first.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay events to a webhook endpoint
+         * @description Queues deliveries of the workspace's events in a span of time that the endpoint listens to: those that it never took, or all. Event ids stay what they were. Events are kept for 30 days.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a webhook endpoint's secret
+         * @description Makes a new secret, shown in this answer alone. Until the grace period ends, deliveries are signed with both.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook endpoint
+         * @description Sends the event `webhook.test` and waits for the answer, 30 seconds at most. An endpoint that does not take it is told here, with status 200: the test itself succeeded.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/deliveries/{delivery_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                webhook_id: components["parameters"]["DeliveryWebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 1
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry a webhook delivery
+         * @description Queues the next attempt of a delivery that failed, or that waits for one.
+         */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/entitlements/check": {
         parameters: {
             query?: never;
@@ -243,7 +472,128 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "api_key.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was created
+         * @description Somebody made a key of the workspace. The key itself is not told.
+         */
+        post: operations["onApiKeyCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.rotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was rotated
+         * @description A key got a successor, which is told; the old one works on until its grace period ends.
+         */
+        post: operations["onApiKeyRotated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "api_key.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An API key was revoked
+         * @description A key is refused from now on.
+         */
+        post: operations["onApiKeyRevoked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "workspace.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A workspace was changed
+         * @description The workspace is told as it is now.
+         */
+        post: operations["onWorkspaceUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A webhook endpoint was disabled
+         * @description An endpoint gets nothing more, because it failed ten times in a row or said that it is gone (410). Told to the other endpoints of the workspace.
+         */
+        post: operations["onWebhookDisabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test of a webhook endpoint
+         * @description Sent by the operation that tests an endpoint, whatever events the endpoint listens to.
+         */
+        post: operations["onWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -497,6 +847,207 @@ export interface components {
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["PageLinks"];
         };
+        /** @description An endpoint, cut down to `fields` where they are given. */
+        WebhookView: {
+            /** Format: int64 */
+            id?: number;
+            url?: string;
+            events?: string[];
+            is_active?: boolean;
+            /** Format: int64 */
+            success_count?: number;
+            /** Format: int64 */
+            failure_count?: number;
+            /** @description Failed attempts since the last that succeeded; ten disable the endpoint. */
+            consecutive_failures?: number;
+            /** @description The names of the headers that each delivery carries besides. */
+            custom_headers?: string[];
+            /**
+             * Format: date-time
+             * @description When the endpoint was disabled, by failures or by an answer 410.
+             */
+            disabled_at?: string | null;
+            /** @enum {string|null} */
+            disabled_reason?: "failures" | "gone" | null;
+            /** Format: date-time */
+            last_delivery_at?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            owner?: components["schemas"]["WorkspaceOwner"];
+        };
+        WebhookList: {
+            data: components["schemas"]["WebhookView"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * Format: uri
+         * @description Where events are sent; https, and on the public internet.
+         */
+        WebhookUrl: string;
+        /** @description The events to be told of, each by its type or by a pattern: `post.*` stands for every event of posts, `*` for all. */
+        WebhookEvents: string[];
+        /** @description Headers to send with each delivery, besides those that carry and sign the event; null for none. Their values are kept sealed and never shown. */
+        WebhookHeaders: {
+            [key: string]: string;
+        } | null;
+        CreateWebhook: {
+            url: components["schemas"]["WebhookUrl"];
+            events: components["schemas"]["WebhookEvents"];
+            /** @description What deliveries are signed with; made for you where absent. */
+            secret?: string;
+            headers?: components["schemas"]["WebhookHeaders"];
+        };
+        WebhookCreatedAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                url: string;
+                events: string[];
+                /**
+                 * Format: password
+                 * @description The secret itself, shown this once.
+                 */
+                secret: string;
+                is_active: boolean;
+                /** Format: date-time */
+                created_at: string;
+            };
+        };
+        WebhookAnswer: {
+            data: components["schemas"]["WebhookView"];
+        };
+        UpdateWebhook: {
+            url?: components["schemas"]["WebhookUrl"];
+            events?: components["schemas"]["WebhookEvents"];
+            headers?: components["schemas"]["WebhookHeaders"];
+            /** @description Whether the endpoint is told of anything. */
+            is_active?: boolean;
+        };
+        Webhook: {
+            /** Format: int64 */
+            id: number;
+            url: string;
+            events: string[];
+            is_active: boolean;
+            /** Format: int64 */
+            success_count: number;
+            /** Format: int64 */
+            failure_count: number;
+            /** @description Failed attempts since the last that succeeded; ten disable the endpoint. */
+            consecutive_failures: number;
+            /** @description The names of the headers that each delivery carries besides. */
+            custom_headers: string[];
+            /**
+             * Format: date-time
+             * @description When the endpoint was disabled, by failures or by an answer 410.
+             */
+            disabled_at: string | null;
+            /** @enum {string|null} */
+            disabled_reason: "failures" | "gone" | null;
+            /** Format: date-time */
+            last_delivery_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        WebhookUpdatedAnswer: {
+            message: string;
+            data: components["schemas"]["Webhook"];
+        };
+        /** @enum {string} */
+        DeliveryStatus: "pending" | "success" | "failed" | "retrying";
+        WebhookDelivery: {
+            /** Format: int64 */
+            id: number;
+            event_id: string;
+            event_type: string;
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description The status of the last answer; absent where there was none. */
+            response_code?: number;
+            /** @description The beginning of the last answer, 10,000 characters at most. */
+            response_body?: string;
+            /** @description Why the last attempt had no answer. */
+            error?: string;
+            /** @description The number of the last attempt; of a pending delivery that of the next. */
+            attempt: number;
+            /** Format: date-time */
+            delivered_at?: string;
+            /** Format: date-time */
+            next_retry_at?: string;
+            /** Format: date-time */
+            created_at: string;
+        };
+        WebhookDeliveryList: {
+            data: components["schemas"]["WebhookDelivery"][];
+            meta: components["schemas"]["PageMeta"];
+            links: components["schemas"]["PageLinks"];
+        };
+        ReplayWebhook: {
+            /**
+             * Format: date-time
+             * @description The first moment of the span.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description The moment after the span; now where absent.
+             */
+            until?: string;
+            /**
+             * @description Those that the endpoint never took, or all.
+             * @default failed
+             * @enum {string}
+             */
+            events: "failed" | "all";
+        };
+        WebhookReplayedAnswer: {
+            message: string;
+            data: {
+                queued: number;
+            };
+        };
+        RotateWebhookSecret: {
+            /**
+             * @description For how long the old secret signs besides.
+             * @default 86400
+             */
+            grace_period_seconds: number;
+        };
+        WebhookSecretAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                /**
+                 * Format: password
+                 * @description The secret itself, shown this once.
+                 */
+                secret: string;
+                /** Format: date-time */
+                grace_period_ends_at: string;
+            };
+        };
+        WebhookTestAnswer: {
+            success: boolean;
+            /** @description The status of the answer; 500 where there was none. */
+            status_code: number;
+            response_time_ms: number;
+            /** @description The beginning of the last answer, 10,000 characters at most. */
+            response_body?: string;
+            /** @description Why the last attempt had no answer. */
+            error?: string;
+        };
+        WebhookRetriedAnswer: {
+            message: string;
+            data: {
+                /** Format: int64 */
+                id: number;
+                status: components["schemas"]["DeliveryStatus"];
+                /** @description The number of the last attempt; of a pending delivery that of the next. */
+                attempt: number;
+            };
+        };
         /** @description The key of a feature, such as `posts`. */
         FeatureKey: string;
         /**
@@ -662,6 +1213,64 @@ export interface components {
         WorkspaceUpdatedAnswer: {
             message: string;
             data: components["schemas"]["Workspace"];
+        };
+        Event: {
+            /** @description The event's id, the same at every attempt of every endpoint. */
+            id: string;
+            type: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            workspace_id: number;
+            data: unknown;
+        };
+        ApiKeyCreatedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "api_key.created";
+            data: components["schemas"]["ApiKey"];
+        };
+        ApiKeyRotatedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "api_key.rotated";
+            data: components["schemas"]["ApiKey"];
+        };
+        ApiKeyRevokedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "api_key.revoked";
+            data: components["schemas"]["ApiKey"];
+        };
+        WorkspaceUpdatedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "workspace.updated";
+            data: components["schemas"]["Workspace"];
+        };
+        DisabledWebhook: {
+            /** Format: int64 */
+            id: number;
+            url: string;
+            /**
+             * @description `failures` after ten in a row, `gone` after an answer 410.
+             * @enum {string}
+             */
+            reason: "failures" | "gone";
+            consecutive_failures: number;
+            /** Format: date-time */
+            disabled_at: string;
+        };
+        WebhookDisabledEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "webhook.disabled";
+            data: components["schemas"]["DisabledWebhook"];
+        };
+        WebhookTest: {
+            /** Format: int64 */
+            webhook_id: number;
+            message: string;
+        };
+        WebhookTestEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "webhook.test";
+            data: components["schemas"]["WebhookTest"];
         };
     };
     responses: {
@@ -946,6 +1555,27 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The delivery succeeded already or has no attempt left; or the request cannot be read. */
+        CannotRetry: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "cannot_retry",
+                 *       "message": "Delivery already succeeded or max retries reached."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -1036,6 +1666,48 @@ export interface components {
          */
         AuditFields: ("id" | "operation" | "status" | "user_id" | "api_key_id" | "client" | "target" | "before" | "after" | "request_id" | "created_at")[];
         /**
+         * @description Fields to sort by, `-` for descending.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        WebhookSort: ("id" | "-id" | "url" | "-url" | "last_delivery_at" | "-last_delivery_at" | "created_at" | "-created_at")[];
+        /**
+         * @description The fields to answer of each endpoint.
+         * @example [
+         *       "id",
+         *       "url"
+         *     ]
+         */
+        WebhookFields: ("id" | "url" | "events" | "is_active" | "success_count" | "failure_count" | "consecutive_failures" | "custom_headers" | "disabled_at" | "disabled_reason" | "last_delivery_at" | "created_at")[];
+        /**
+         * @description Related resources to answer with each endpoint.
+         * @example [
+         *       "owner"
+         *     ]
+         */
+        WebhookInclude: "owner"[];
+        /**
+         * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+         * @example 1
+         */
+        WebhookId: number;
+        /**
+         * @description Only deliveries with this status.
+         * @example failed
+         */
+        DeliveryStatus: components["schemas"]["DeliveryStatus"];
+        /**
+         * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+         * @example 1
+         */
+        DeliveryWebhookId: number;
+        /**
+         * @description The delivery's id.
+         * @example 1
+         */
+        DeliveryId: number;
+        /**
          * @description The feature to check. One that does not exist is invalid.
          * @example posts
          */
@@ -1075,6 +1747,21 @@ export interface components {
          * @example 1
          */
         WorkspaceId: number;
+        /**
+         * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+         * @example evt_04nUHAy2xGEKzLrVxNBqlS
+         */
+        EventIdHeader: string;
+        /**
+         * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+         * @example 1768473000
+         */
+        EventTimestampHeader: string;
+        /**
+         * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        EventSignatureHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -1756,6 +2443,827 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 1. A page behind the last is empty.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page. More than 100 are answered as 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+                /**
+                 * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what was changed after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_after?: components["parameters"]["UpdatedAfter"];
+                /**
+                 * @description Only what was changed before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_before?: components["parameters"]["UpdatedBefore"];
+                /**
+                 * @description Only what holds these words in its name or slug.
+                 * @example acme
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to sort by, `-` for descending.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort?: components["parameters"]["WebhookSort"];
+                /**
+                 * @description The fields to answer of each endpoint.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WebhookFields"];
+                /**
+                 * @description Related resources to answer with each endpoint.
+                 * @example [
+                 *       "owner"
+                 *     ]
+                 */
+                include?: components["parameters"]["WebhookInclude"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of endpoints. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "url": "https://your-app.com/webhooks",
+                     *           "events": [
+                     *             "post.created",
+                     *             "post.updated"
+                     *           ],
+                     *           "is_active": true,
+                     *           "success_count": 150,
+                     *           "failure_count": 2,
+                     *           "last_delivery_at": "2026-01-15T10:30:00Z",
+                     *           "created_at": "2026-01-01T00:00:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "last_page": 1,
+                     *         "per_page": 25,
+                     *         "to": 1,
+                     *         "total": 1
+                     *       },
+                     *       "links": {
+                     *         "first": "https://your-domain.com/api/v1/webhooks?page=1",
+                     *         "last": "https://your-domain.com/api/v1/webhooks?page=1",
+                     *         "prev": null,
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://your-app.com/webhooks",
+                 *       "events": [
+                 *         "post.created",
+                 *         "post.updated",
+                 *         "post.deleted"
+                 *       ],
+                 *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhook"];
+            };
+        };
+        responses: {
+            /** @description The endpoint was created. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Webhook endpoint created successfully.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "url": "https://your-app.com/webhooks",
+                     *         "events": [
+                     *           "post.created",
+                     *           "post.updated",
+                     *           "post.deleted"
+                     *         ],
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+                     *         "is_active": true,
+                     *         "created_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookCreatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The fields to answer of each endpoint.
+                 * @example [
+                 *       "id",
+                 *       "url"
+                 *     ]
+                 */
+                fields?: components["parameters"]["WebhookFields"];
+                /**
+                 * @description Related resources to answer with each endpoint.
+                 * @example [
+                 *       "owner"
+                 *     ]
+                 */
+                include?: components["parameters"]["WebhookInclude"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": 1,
+                     *         "url": "https://your-app.com/webhooks",
+                     *         "events": [
+                     *           "post.created",
+                     *           "post.updated"
+                     *         ],
+                     *         "is_active": true,
+                     *         "success_count": 150,
+                     *         "failure_count": 2,
+                     *         "consecutive_failures": 0,
+                     *         "custom_headers": [
+                     *           "X-Team"
+                     *         ],
+                     *         "disabled_at": null,
+                     *         "disabled_reason": null,
+                     *         "last_delivery_at": "2026-01-15T10:30:00Z",
+                     *         "created_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint was deleted. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://new-url.com/webhooks",
+                 *       "events": [
+                 *         "post.*"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateWebhook"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Webhook endpoint updated successfully.",
+                     *       "data": {
+                     *         "id": 1,
+                     *         "url": "https://new-url.com/webhooks",
+                     *         "events": [
+                     *           "post.*"
+                     *         ],
+                     *         "is_active": true,
+                     *         "success_count": 150,
+                     *         "failure_count": 2,
+                     *         "consecutive_failures": 0,
+                     *         "custom_headers": [
+                     *           "X-Team"
+                     *         ],
+                     *         "disabled_at": null,
+                     *         "disabled_reason": null,
+                     *         "last_delivery_at": "2026-01-15T10:30:00Z",
+                     *         "created_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookUpdatedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries with this status.
+                 * @example failed
+                 */
+                status?: components["parameters"]["DeliveryStatus"];
+                /**
+                 * @description Which page, counted from 1. A page behind the last is empty.
+                 * @example 2
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Items on a page. More than 100 are answered as 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": 1,
+                     *           "event_id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                     *           "event_type": "post.created",
+                     *           "status": "success",
+                     *           "response_code": 200,
+                     *           "attempt": 1,
+                     *           "delivered_at": "2026-01-15T10:30:00Z",
+                     *           "created_at": "2026-01-15T10:30:00Z"
+                     *         },
+                     *         {
+                     *           "id": 2,
+                     *           "event_id": "evt_04nUHAy2xGEKzLrVxNBqlT",
+                     *           "event_type": "post.updated",
+                     *           "status": "retrying",
+                     *           "response_code": 500,
+                     *           "attempt": 2,
+                     *           "next_retry_at": "2026-01-15T10:35:00Z",
+                     *           "created_at": "2026-01-15T10:30:00Z"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "current_page": 1,
+                     *         "from": 1,
+                     *         "last_page": 1,
+                     *         "per_page": 25,
+                     *         "to": 2,
+                     *         "total": 2
+                     *       },
+                     *       "links": {
+                     *         "first": "https://your-domain.com/api/v1/webhooks/1/deliveries?page=1",
+                     *         "last": "https://your-domain.com/api/v1/webhooks/1/deliveries?page=1",
+                     *         "prev": null,
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-01-15T00:00:00Z",
+                 *       "until": "2026-01-16T00:00:00Z",
+                 *       "events": "failed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayWebhook"];
+            };
+        };
+        responses: {
+            /** @description How many deliveries were queued. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Events queued for replay.",
+                     *       "data": {
+                     *         "queued": 42
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReplayedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "grace_period_seconds": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description The new secret, shown once. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Webhook secret rotated successfully.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD",
+                     *         "grace_period_ends_at": "2026-01-16T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecretAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the endpoint answered. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "status_code": 200,
+                     *       "response_time_ms": 145,
+                     *       "response_body": "{\"received\": true}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTestAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The workspace that the request acts on, where the credential reaches several. One that you do not belong to is answered like one that does not exist.
+                 * @example 1
+                 */
+                "X-Workspace-ID"?: components["parameters"]["WorkspaceContext"];
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The endpoint's id. One of another workspace is answered like one that does not exist.
+                 * @example 1
+                 */
+                webhook_id: components["parameters"]["DeliveryWebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 1
+                 */
+                delivery_id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery is due. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Delivery queued for retry.",
+                     *       "data": {
+                     *         "id": 2,
+                     *         "status": "pending",
+                     *         "attempt": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookRetriedAnswer"];
+                };
+            };
+            400: components["responses"]["CannotRetry"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     checkEntitlement: {
         parameters: {
             query: {
@@ -2349,6 +3857,353 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    onApiKeyCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "api_key.created",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "name": "Mobile App Key",
+                 *         "prefix": "sk_live_abc",
+                 *         "product": "core",
+                 *         "scopes": [
+                 *           "posts:read",
+                 *           "users:read"
+                 *         ],
+                 *         "rate_limit_tier": "pro",
+                 *         "allowed_ips": null,
+                 *         "last_used_at": null,
+                 *         "expires_at": null,
+                 *         "rotation_advised_at": "2026-04-15T10:30:00Z",
+                 *         "created_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyRotated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "api_key.rotated",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "name": "Mobile App Key",
+                 *         "prefix": "sk_live_abc",
+                 *         "product": "core",
+                 *         "scopes": [
+                 *           "posts:read",
+                 *           "users:read"
+                 *         ],
+                 *         "rate_limit_tier": "pro",
+                 *         "allowed_ips": null,
+                 *         "last_used_at": null,
+                 *         "expires_at": null,
+                 *         "rotation_advised_at": "2026-04-15T10:30:00Z",
+                 *         "created_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRotatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApiKeyRevoked: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "api_key.revoked",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "name": "Mobile App Key",
+                 *         "prefix": "sk_live_abc",
+                 *         "product": "core",
+                 *         "scopes": [
+                 *           "posts:read",
+                 *           "users:read"
+                 *         ],
+                 *         "rate_limit_tier": "pro",
+                 *         "allowed_ips": null,
+                 *         "last_used_at": null,
+                 *         "expires_at": null,
+                 *         "rotation_advised_at": "2026-04-15T10:30:00Z",
+                 *         "created_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRevokedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWorkspaceUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "workspace.updated",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 1,
+                 *         "name": "Acme Corporation",
+                 *         "slug": "acme-corporation",
+                 *         "tier": "pro",
+                 *         "settings": {
+                 *           "timezone": "UTC",
+                 *           "locale": "en_GB"
+                 *         },
+                 *         "created_at": "2026-01-01T00:00:00Z",
+                 *         "updated_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorkspaceUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookDisabled: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "webhook.disabled",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "id": 2,
+                 *         "url": "https://your-app.com/webhooks",
+                 *         "reason": "failures",
+                 *         "consecutive_failures": 10,
+                 *         "disabled_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookDisabledEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "webhook.test",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "data": {
+                 *         "webhook_id": 2,
+                 *         "message": "This is a test event."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookTestEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -121,6 +121,127 @@ function schema_Health(value) {
   };
 }
 
+function part_data_209334756a(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "campaign_id": scalar(value.campaign_id),
+    "name": scalar(value.name),
+    "status": scalar(value.status),
+    "previous_status": scalar(value.previous_status),
+  };
+}
+
+function part_data_5e8c9bf782(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "target_type": scalar(value.target_type),
+    "target_id": scalar(value.target_id),
+    "reason": scalar(value.reason),
+    "executed_at": scalar(value.executed_at),
+    "reversible": scalar(value.reversible),
+  };
+}
+
+function part_data_7c0a8e8902(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "campaign_id": scalar(value.campaign_id),
+    "email": scalar(value.email),
+    "phone": scalar(value.phone),
+    "first_name": scalar(value.first_name),
+    "last_name": scalar(value.last_name),
+    "company": scalar(value.company),
+    "source": scalar(value.source),
+    "status": scalar(value.status),
+    "created_at": scalar(value.created_at),
+  };
+}
+
+function part_data_83bc27f011(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "campaign_id": scalar(value.campaign_id),
+    "threshold_percent": scalar(value.threshold_percent),
+    "spend": scalar(value.spend),
+    "budget": scalar(value.budget),
+    "currency": scalar(value.currency),
+  };
+}
+
+function part_data_c9f1d278c3(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "name": scalar(value.name),
+    "campaign_id": scalar(value.campaign_id),
+    "winner_variation_id": scalar(value.winner_variation_id),
+    "completed_at": scalar(value.completed_at),
+  };
+}
+
+function schema_CampaignStatusChangedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "org_id": scalar(value.org_id),
+    "data": part_data_209334756a(value.data),
+  };
+}
+
+function schema_LeadCreatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "org_id": scalar(value.org_id),
+    "data": part_data_7c0a8e8902(value.data),
+  };
+}
+
+function schema_ExperimentCompletedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "org_id": scalar(value.org_id),
+    "data": part_data_c9f1d278c3(value.data),
+  };
+}
+
+function schema_AiActionExecutedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "org_id": scalar(value.org_id),
+    "data": part_data_5e8c9bf782(value.data),
+  };
+}
+
+function schema_BudgetAlertEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "created_at": scalar(value.created_at),
+    "workspace_id": scalar(value.workspace_id),
+    "org_id": scalar(value.org_id),
+    "data": part_data_83bc27f011(value.data),
+  };
+}
+
 export const serializers = {
   __proto__: null,
   "signUp 201 application/json": (value) => write(schema_SignedUp(value)),
@@ -168,4 +289,9 @@ export const serializers = {
   "getHealth 429 application/problem+json": (value) => write(schema_Problem(value)),
   "getHealth 500 application/problem+json": (value) => write(schema_Problem(value)),
   "getHealth 503 application/problem+json": (value) => write(schema_Problem(value)),
+  "event campaign.status_changed": (value) => write(schema_CampaignStatusChangedEvent(value)),
+  "event lead.created": (value) => write(schema_LeadCreatedEvent(value)),
+  "event experiment.completed": (value) => write(schema_ExperimentCompletedEvent(value)),
+  "event ai.action_executed": (value) => write(schema_AiActionExecutedEvent(value)),
+  "event budget.alert": (value) => write(schema_BudgetAlertEvent(value)),
 };

@@ -112,7 +112,108 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "campaign.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A campaign was paused, resumed or ended
+         * @description Both states are told.
+         */
+        post: operations["onCampaignStatusChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "lead.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A lead was captured
+         * @description Wherever it came from.
+         */
+        post: operations["onLeadCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "experiment.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An experiment has a winner
+         * @description The winning variation is named.
+         */
+        post: operations["onExperimentCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "ai.action_executed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An automated action was carried out
+         * @description What was done, to what, and why.
+         */
+        post: operations["onAiActionExecuted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "budget.alert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spending passed a threshold
+         * @description Sent once for each threshold of a campaign.
+         */
+        post: operations["onBudgetAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** Format: email */
@@ -263,6 +364,99 @@ export interface components {
             version: string;
             /** Format: date-time */
             time: string;
+        };
+        Event: {
+            /** @description The event's id, the same at every attempt of every endpoint. */
+            id: string;
+            type: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            workspace_id: number;
+            org_id: string;
+            data: unknown;
+        };
+        /** @enum {string} */
+        CampaignStatus: "draft" | "active" | "paused" | "ended" | "archived";
+        CampaignStatusChange: {
+            campaign_id: string;
+            name: string;
+            status: components["schemas"]["CampaignStatus"];
+            previous_status: components["schemas"]["CampaignStatus"];
+        };
+        CampaignStatusChangedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "campaign.status_changed";
+            data: components["schemas"]["CampaignStatusChange"];
+        };
+        CapturedLead: {
+            id: string;
+            campaign_id?: string | null;
+            email?: string | null;
+            phone?: string | null;
+            first_name?: string | null;
+            last_name?: string | null;
+            company?: string | null;
+            /** @enum {string} */
+            source: "form" | "ad" | "import" | "api" | "referral" | "other";
+            /** @enum {string} */
+            status: "new" | "contacted" | "qualified" | "unqualified" | "converted" | "lost";
+            /** Format: date-time */
+            created_at: string;
+        };
+        LeadCreatedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "lead.created";
+            data: components["schemas"]["CapturedLead"];
+        };
+        CompletedExperiment: {
+            id: string;
+            name: string;
+            campaign_id?: string | null;
+            winner_variation_id: string;
+            /** Format: date-time */
+            completed_at: string;
+        };
+        ExperimentCompletedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "experiment.completed";
+            data: components["schemas"]["CompletedExperiment"];
+        };
+        ExecutedAction: {
+            id: string;
+            /** @enum {string} */
+            type: "pause_campaign" | "adjust_budget" | "rotate_creative" | "score_lead";
+            target_type: string;
+            target_id: string;
+            reason: string;
+            /** Format: date-time */
+            executed_at: string;
+            reversible: boolean;
+        };
+        AiActionExecutedEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "ai.action_executed";
+            data: components["schemas"]["ExecutedAction"];
+        };
+        BudgetAlert: {
+            campaign_id: string;
+            threshold_percent: number;
+            /**
+             * Format: int64
+             * @description Minor units of the currency.
+             */
+            spend: number;
+            /**
+             * Format: int64
+             * @description Minor units of the currency.
+             */
+            budget: number;
+            currency: string;
+        };
+        BudgetAlertEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            type: "budget.alert";
+            data: components["schemas"]["BudgetAlert"];
         };
     };
     responses: {
@@ -573,6 +767,26 @@ export interface components {
         Limit: number;
         /** @description The `next_cursor` of the page before; its content is not for reading. */
         Cursor: string;
+        /**
+         * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+         * @example evt_04nUHAy2xGEKzLrVxNBqlS
+         */
+        EventIdHeader: string;
+        /**
+         * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+         * @example 1768473000
+         */
+        EventTimestampHeader: string;
+        /**
+         * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        EventSignatureHeader: string;
+        /**
+         * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
+         * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
+         */
+        EventXSignatureHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -886,6 +1100,307 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    onCampaignStatusChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
+                 * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
+                 */
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "campaign.status_changed",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "org_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "campaign_id": "camp_04nUHAy2xGEKzLrVxNBqlT",
+                 *         "name": "Spring launch",
+                 *         "status": "paused",
+                 *         "previous_status": "active"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onLeadCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
+                 * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
+                 */
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "lead.created",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "org_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "id": "lead_04nUHAy2xGEKzLrVxNBqlU",
+                 *         "campaign_id": "camp_04nUHAy2xGEKzLrVxNBqlT",
+                 *         "email": "grace@example.com",
+                 *         "phone": null,
+                 *         "first_name": "Grace",
+                 *         "last_name": "Hopper",
+                 *         "company": null,
+                 *         "source": "form",
+                 *         "status": "new",
+                 *         "created_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LeadCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onExperimentCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
+                 * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
+                 */
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "experiment.completed",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "org_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "id": "exp_04nUHAy2xGEKzLrVxNBqlV",
+                 *         "name": "Shorter form",
+                 *         "campaign_id": "camp_04nUHAy2xGEKzLrVxNBqlT",
+                 *         "winner_variation_id": "var_b",
+                 *         "completed_at": "2026-01-15T10:30:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperimentCompletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAiActionExecuted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
+                 * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
+                 */
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "ai.action_executed",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "org_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "id": "act_04nUHAy2xGEKzLrVxNBqlW",
+                 *         "type": "pause_campaign",
+                 *         "target_type": "campaign",
+                 *         "target_id": "camp_04nUHAy2xGEKzLrVxNBqlT",
+                 *         "reason": "The cost of a lead doubled within a day.",
+                 *         "executed_at": "2026-01-15T10:30:00Z",
+                 *         "reversible": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AiActionExecutedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBudgetAlert: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+                /**
+                 * @description The hex of an HMAC-SHA256 over the raw body, keyed with the secret as it was shown.
+                 * @example 5f2b1c0a9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f8a7b6c5d4e3f2a
+                 */
+                "X-Signature": components["parameters"]["EventXSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "budget.alert",
+                 *       "created_at": "2026-01-15T10:30:00Z",
+                 *       "workspace_id": 1,
+                 *       "org_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "campaign_id": "camp_04nUHAy2xGEKzLrVxNBqlT",
+                 *         "threshold_percent": 80,
+                 *         "spend": 80000,
+                 *         "budget": 100000,
+                 *         "currency": "EUR"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["BudgetAlertEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -1,4 +1,5 @@
 import { conditions } from '../../src/errors/catalogue.ts';
+import { placeholdersIn } from './placeholders.js';
 import { resolveDeep } from './resolve-deep.js';
 
 /** What the engine has a value for, in every condition or in some; in messages `faults` besides. */
@@ -47,9 +48,4 @@ function checkTemplates(node, context) {
       say(`In the condition ${name} nothing gives {${placeholder}} a value.`);
     }
   }
-}
-
-function placeholdersIn(value) {
-  const found = JSON.stringify(value).matchAll(/\{(\w+)\}/g);
-  return [...new Set([...found].map((match) => match[1]))];
 }

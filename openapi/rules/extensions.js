@@ -8,10 +8,12 @@ import { resolveDeep } from './resolve-deep.js';
 const places = {
   'x-catch-all': ['Parameter'],
   'x-cors': ['Root', 'Operation'],
-  'x-effects': ['Operation'],
   'x-entitlement': ['Operation'],
   'x-entitlements': ['Root'],
   'x-errors': ['Root', 'Operation'],
+  'x-effects': ['Operation'],
+  'x-emits': ['Operation'],
+  'x-events': ['Root', 'Operation'],
   'x-foreign': ['Root'],
   'x-idempotency': ['Root', 'Operation'],
   'x-mounted': ['Operation'],

@@ -32,13 +32,15 @@ export function declareLimitHeaders() {
         }
       },
     },
-    Response: {
-      leave: (response) => {
-        if (!limited) return;
-        response.headers ??= {};
-        for (const [component, name] of Object.entries(headers)) {
-          response.headers[name] ??= { $ref: `#/components/headers/${component}` };
-        }
+    Paths: {
+      Response: {
+        leave: (response) => {
+          if (!limited) return;
+          response.headers ??= {};
+          for (const [component, name] of Object.entries(headers)) {
+            response.headers[name] ??= { $ref: `#/components/headers/${component}` };
+          }
+        },
       },
     },
   };

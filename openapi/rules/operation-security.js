@@ -26,16 +26,18 @@ export function operationSecurity() {
         location: location.child(['security']).key(),
       });
     },
-    Operation({ security }, { report, location }) {
-      if (!Array.isArray(security)) {
-        report({ message: 'The operation must say its security.', location: location.key() });
-        return;
-      }
-      for (const [index, requirement] of security.entries()) {
-        for (const message of faultsOf(requirement, scopes)) {
-          report({ message, location: location.child(['security', index]) });
+    Paths: {
+      Operation({ security }, { report, location }) {
+        if (!Array.isArray(security)) {
+          report({ message: 'The operation must say its security.', location: location.key() });
+          return;
         }
-      }
+        for (const [index, requirement] of security.entries()) {
+          for (const message of faultsOf(requirement, scopes)) {
+            report({ message, location: location.child(['security', index]) });
+          }
+        }
+      },
     },
   };
 }

@@ -6,6 +6,7 @@
 import { hideDataRefs, showDataRefs } from './data-refs.js';
 import { entitlement } from './entitlement.js';
 import { errorTemplates } from './error-templates.js';
+import { events } from './events.js';
 import { extensionNames, extensions } from './extensions.js';
 import { idempotency } from './idempotency.js';
 import { declareLimitHeaders } from './limit-headers.js';
@@ -29,6 +30,7 @@ export default function plugin() {
       oas3: {
         entitlement,
         'error-templates': errorTemplates,
+        events,
         extensions,
         idempotency,
         'operation-id-verb': operationIdVerb,

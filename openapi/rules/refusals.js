@@ -39,26 +39,28 @@ export function refusals() {
       features = featuresOf(root, context);
       limited = limits(node);
     },
-    PathItem: {
-      Operation(operation, context) {
-        const { report, location, parent } = context;
-        const input = {
-          ...inputOf(operation, parent, context),
-          idempotent: heededIdempotency(operation, root, context) !== undefined,
-          plan: planRefusals(operation, features),
-          limited: limited || limits(parent) || limits(operation),
-        };
-        const declared = operation.responses ?? {};
-        const statuses = conditionsOf(operation, context) ?? conditions;
-        for (const [condition, occurs] of Object.entries(occasions)) {
-          const status = String(statuses[condition]?.status ?? '');
-          const lacks = status !== '' && !(status in declared || `${status[0]}XX` in declared);
-          if (!lacks || !occurs(input)) continue;
-          report({
-            message: `The operation must declare ${status} (${condition}).`,
-            location: location.child(['responses']).key(),
-          });
-        }
+    Paths: {
+      PathItem: {
+        Operation(operation, context) {
+          const { report, location, parent } = context;
+          const input = {
+            ...inputOf(operation, parent, context),
+            idempotent: heededIdempotency(operation, root, context) !== undefined,
+            plan: planRefusals(operation, features),
+            limited: limited || limits(parent) || limits(operation),
+          };
+          const declared = operation.responses ?? {};
+          const statuses = conditionsOf(operation, context) ?? conditions;
+          for (const [condition, occurs] of Object.entries(occasions)) {
+            const status = String(statuses[condition]?.status ?? '');
+            const lacks = status !== '' && !(status in declared || `${status[0]}XX` in declared);
+            if (!lacks || !occurs(input)) continue;
+            report({
+              message: `The operation must declare ${status} (${condition}).`,
+              location: location.child(['responses']).key(),
+            });
+          }
+        },
       },
     },
   };

@@ -10,8 +10,8 @@ import {
 
 /**
  * The TypeScript module that types an API's handlers: for each operation, its types from
- * `types.ts`, with parameters that have a default always present. An operation that a mounted app
- * answers has no handler.
+ * `types.ts`, with parameters that have a default always present, and what each event carries. An
+ * operation that a mounted app answers has no handler.
  */
 export function generateHandlerTypes(contract: Contract, document: JsonObject): string {
   const handled = contract.operations.filter(({ mounted }) => mounted === undefined);
@@ -20,25 +20,37 @@ export function generateHandlerTypes(contract: Contract, document: JsonObject): 
     const names =
       defaulted.length > 0 ? defaulted.map((name) => JSON.stringify(name)).join(' | ') : 'never';
     const id = JSON.stringify(operation.id);
-    return `  ${id}: OperationTypes<operations[${id}], ${names}>;`;
+    const emitted = (operation.emits ?? []).map((type) => JSON.stringify(type)).join(' | ');
+    const events = emitted === '' ? '' : `, Pick<Events, ${emitted}>`;
+    return `  ${id}: OperationTypes<operations[${id}], ${names}${events}>;`;
   });
-  const imports =
-    rows.length > 0
-      ? [
-          "import type { OperationTypes } from '../../src/engine/handler.ts';",
-          "import type { operations } from './types.ts';",
-          '',
-        ]
-      : [];
+  const events = contract.events.map(({ type }) => {
+    const name = JSON.stringify(type);
+    return `  ${name}: EventData<webhooks[${name}]>;`;
+  });
   return [
     '// Made from the contract by `npm run generate`. DO NOT EDIT.',
-    ...imports,
+    ...importLines(rows.length > 0, events.length > 0),
     `/** What each handler of the ${contract.name} API receives and answers. */`,
     ...(rows.length > 0
       ? ['export interface Operations {', ...rows, '}']
       : ['export type Operations = Record<never, never>;']),
+    ...(events.length > 0
+      ? ['', '/** What each event carries. */', 'export interface Events {', ...events, '}']
+      : []),
     '',
   ].join('\n');
+}
+
+function importLines(operations: boolean, events: boolean): string[] {
+  const ours = [...(events ? ['EventData'] : []), ...(operations ? ['OperationTypes'] : [])];
+  const theirs = [...(operations ? ['operations'] : []), ...(events ? ['webhooks'] : [])];
+  if (ours.length === 0) return [];
+  return [
+    `import type { ${ours.join(', ')} } from '../../src/engine/handler.ts';`,
+    `import type { ${theirs.join(', ')} } from './types.ts';`,
+    '',
+  ];
 }
 
 /** Names of the parameters whose schema has a default, wherever they are sent. */

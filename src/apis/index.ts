@@ -4,7 +4,7 @@ import { growth } from '../../generated/growth/index.ts';
 import { identity } from '../../generated/identity/index.ts';
 import { sales } from '../../generated/sales/index.ts';
 import { social } from '../../generated/social/index.ts';
-import type { ApiDefinition } from '../engine/index.ts';
+import type { ApiDefinition, GeneratedApi } from '../engine/index.ts';
 import type { Feature } from '../engine/ports.ts';
 import { createCoreHandlers } from './core/index.ts';
 import { createGrowthHandlers } from './growth/index.ts';
@@ -25,8 +25,12 @@ export function createApis(services: Services): ApiDefinition[] {
   ];
 }
 
-const contracts = [core, growth, identity, sales, social].map(({ contract }) => contract);
 export { clientScopes } from './identity/client-scopes.ts';
+
+/** What was generated of every API. */
+export const generatedApis: readonly GeneratedApi[] = [core, growth, identity, sales, social];
+
+const contracts = generatedApis.map(({ contract }) => contract);
 
 /** Every scope that some contract defines. */
 export const knownScopes: readonly string[] = contracts.flatMap(({ scopes }) =>

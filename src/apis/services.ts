@@ -1,4 +1,5 @@
 import type { PageTokens } from '../db/collections/index.ts';
+import type { EventWriter } from '../engine/ports.ts';
 import type { KeyAuthenticator } from '../platform/api-keys/index.ts';
 import type { EntitlementService } from '../platform/entitlements/index.ts';
 import type { LiveTokens } from '../platform/issued-tokens/index.ts';
@@ -7,6 +8,7 @@ import type { ScopeCatalogue } from '../platform/scopes/index.ts';
 import type { AccessTokens } from '../platform/sessions/index.ts';
 import type { SigningKeys } from '../platform/signing-keys/index.ts';
 import type { Passwords } from '../platform/users/index.ts';
+import type { Webhooks } from '../platform/webhooks/index.ts';
 
 /** The platform's services that handlers use, made once by the composition root. */
 export interface Services {
@@ -15,6 +17,8 @@ export interface Services {
   keys: KeyAuthenticator;
   scopes: ScopeCatalogue;
   entitlements: EntitlementService;
+  events: EventWriter;
+  webhooks: Webhooks;
   pageTokens: PageTokens;
   signingKeys: SigningKeys;
   liveTokens: LiveTokens;

@@ -12,6 +12,8 @@ export { ConfigError } from './settings.ts';
 /** Everything that can be configured, in the units that the names say. */
 export interface Config {
   environment: 'development' | 'test' | 'production';
+  /** What the process does: serve the APIs, work in the background, or both. */
+  role: 'all' | 'api' | 'worker';
   host: string;
   port: number;
   /** Where callers reach the server, without a slash at the end. Links are made from it, never from Host. */
@@ -31,6 +33,8 @@ export interface Config {
   trustProxy: number | string[];
   /** Destinations beyond the public internet that the server may send requests to. */
   egressAllow: string[];
+  /** Milliseconds to wait after the first, second, … failed attempt of a webhook delivery. */
+  webhookRetryWaitsMs: number[];
   /** 32 bytes or more as base64, for signing; undefined for one kept in the data directory. */
   signingKey: string | undefined;
   /** Whether a configured signing key may take the place of the one that the database remembers. */
@@ -68,6 +72,7 @@ export function readConfig(
   const publicUrl = settings.baseUrl('PUBLIC_URL') ?? `http://localhost:${String(port)}`;
   const config: Config = {
     environment: name,
+    role: settings.oneOf('ROLE', ['all', 'api', 'worker'], 'all'),
     host: settings.text('HOST') ?? 'localhost',
     port,
     publicUrl,
@@ -84,6 +89,9 @@ export function readConfig(
     logLevel: settings.oneOf('LOG_LEVEL', levels, name === 'test' ? 'silent' : 'info'),
     trustProxy: settings.proxies('TRUST_PROXY'),
     egressAllow: settings.destinations('EGRESS_ALLOW'),
+    webhookRetryWaitsMs: settings
+      .seconds('WEBHOOK_RETRY_SECONDS', [60, 300, 1_800, 7_200, 86_400])
+      .map((seconds) => seconds * 1_000),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
     trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS', publicUrl),

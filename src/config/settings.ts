@@ -34,6 +34,15 @@ export class Settings {
     return this.#fault(name, `must be a whole number from ${range}`, bounds.default);
   }
 
+  /** Whole numbers of seconds, separated by commas. */
+  seconds(name: string, fallback: readonly number[]): readonly number[] {
+    const text = this.text(name);
+    if (text === undefined) return fallback;
+    const values = text.split(',').map((value) => value.trim());
+    if (values.every((value) => /^[1-9]\d{0,6}$/.test(value))) return values.map(Number);
+    return this.#fault(name, 'must be whole numbers of seconds, separated by commas', fallback);
+  }
+
   share(name: string, fallback: number): number {
     const text = this.text(name);
     if (text === undefined) return fallback;

@@ -179,6 +179,8 @@ export interface Operation {
   /** `x-effects: external`: it waits for others than the database, outside of any transaction. */
   external?: boolean;
   deprecated?: boolean;
+  /** `x-emits`: the events that the operation may emit. */
+  emits?: string[];
   /** `x-sunset`: the date-time from which the operation may be gone. */
   sunset?: string;
   /** `x-mounted`: the name of the app that answers instead of a handler. */
@@ -212,6 +214,17 @@ export interface ErrorTemplates {
   faults: Record<string, string>;
 }
 
+/** How the requests that carry an event are signed. */
+export type Signature = 'standard-webhooks' | 'x-signature';
+
+/** One event of `webhooks`, with the members of its envelope from `x-events`. */
+export interface EventContract {
+  type: string;
+  /** A template; see docs/extensions.md for its placeholders. */
+  envelope: Record<string, unknown>;
+  signatures: Signature[];
+}
+
 export interface Contract {
   name: string;
   title: string;
@@ -229,4 +242,5 @@ export interface Contract {
   /** Every `x-` extension that the contract uses, for the check at boot. */
   extensions: { place: string; name: string; value: unknown }[];
   operations: Operation[];
+  events: EventContract[];
 }

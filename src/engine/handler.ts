@@ -71,14 +71,26 @@ type Answers<T> = {
   [S in keyof T]: S extends Success ? Answer<S, T[S]> : never;
 }[keyof T];
 
-/** The types of one operation; `Defaulted` names the parameters that a default makes always present. */
-export interface OperationTypes<T extends GeneratedOperation, Defaulted extends string> {
+/** What an event of `webhooks` carries in its `data`. */
+export type EventData<T extends { post: { requestBody?: unknown } }> =
+  Answered<ContentOf<NonNullable<T['post']['requestBody']>>> extends { data: infer D } ? D : never;
+
+/**
+ * The types of one operation; `Defaulted` names the parameters that a default makes always present,
+ * `Emitted` the events that it may emit.
+ */
+export interface OperationTypes<
+  T extends GeneratedOperation,
+  Defaulted extends string,
+  Emitted = Record<never, never>,
+> {
   params: Parameters<T['parameters']['path'], Defaulted>;
   query: Parameters<T['parameters']['query'], Defaulted>;
   headers: Parameters<T['parameters']['header'], Defaulted>;
   cookies: Parameters<T['parameters']['cookie'], Defaulted>;
   body: 'requestBody' extends keyof T ? Body<T['requestBody']> : undefined;
   answer: Answers<T['responses']>;
+  events: Emitted;
 }
 
 /** The members of `OperationTypes`, whatever the operation. */
@@ -89,6 +101,7 @@ interface AnyOperation {
   cookies: unknown;
   body: unknown;
   answer: unknown;
+  events: unknown;
 }
 
 /** What a handler receives. `Tx` is the transaction that the unit of work gives it. */
@@ -114,6 +127,11 @@ export interface HandlerRequest<Op extends AnyOperation, Tx> {
   effect: string;
   /** Tells the audit log what changed; what is told is stored as it is, so it must hold no secret. */
   record: (change: Change) => void;
+  /**
+   * Tells the tenant's webhook endpoints of an event that `x-emits` names. It is stored with what the
+   * handler writes, and sent only once that is committed. Throws where the data breaks the contract.
+   */
+  emit: <Type extends keyof Op['events'] & string>(type: Type, data: Op['events'][Type]) => void;
   log: Logger;
   /** The client's network address, as TRUST_PROXY lets us know it. */
   address: string;

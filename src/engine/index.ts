@@ -55,7 +55,10 @@ export async function createEngine<Tx>(options: EngineOptions<Tx>): Promise<Engi
     countedFeatures: ports.entitlements.counted,
   });
   const router = buildRouter(apis);
-  const deadlines = createDeadlines(options.handlerTimeoutMs);
+  const deadlines = {
+    transactional: createDeadlines(options.handlerTimeoutMs),
+    external: createDeadlines(options.externalTimeoutMs),
+  };
   const turns = createTurns();
   const backend = new ContractBackend(apis, { router, ports, options, deadlines, turns });
   await backend.init();

@@ -6,9 +6,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApiError } from '../errors/api-error.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { CountedPer, Feature, TenantReach } from './contract.ts';
+import type { CountedPer, Feature, Signature, TenantReach } from './contract.ts';
 
-export type { Feature, TenantReach };
+export type { Feature, Signature, TenantReach };
 
 /** Who a request is made by, and in which tenant. */
 export interface Principal {
@@ -16,6 +16,8 @@ export interface Principal {
   readonly userId: number;
   /** The tenant that the request acts on; undefined for a person who belongs to none. */
   readonly tenantId: number | undefined;
+  /** The tenant's UUID, where there is a tenant. */
+  readonly tenantUid?: string | undefined;
   /** The API key that acts for the person, where one does. */
   readonly keyId?: number;
   /**
@@ -141,6 +143,31 @@ export interface AuditEntry {
   change: Change;
 }
 
+/** The tenant that an event belongs to. */
+export interface EventTenant {
+  id: number;
+  uid: string;
+}
+
+/** An event as it is stored and sent. */
+export interface EmittedEvent {
+  /** Its id, as a version 7 UUID. */
+  uid: string;
+  type: string;
+  /** The exact bytes of every request that carries it. */
+  body: string;
+  signatures: readonly Signature[];
+  createdAt: Date;
+}
+
+/** Writes the events that contracts declare. */
+export interface EventWriter {
+  /** Every type of event of every API. */
+  types: readonly string[];
+  /** An event of an API; throws where there is none of this type, or the data breaks its schema. */
+  write(api: string, type: string, data: unknown, tenant: EventTenant): EmittedEvent;
+}
+
 /** An answer ready to be stored or sent: final bytes and headers. */
 export interface WrittenAnswer {
   status: number;
@@ -209,6 +236,8 @@ export interface Idempotency<Tx> {
 /** What is committed with an unsafe operation besides its effects. */
 export interface Closing {
   audit: AuditEntry;
+  /** What happened, for the tenant's webhook endpoints. */
+  events: readonly EmittedEvent[];
   /** The answer, where it is to be kept. */
   keep?: (KeptAnswer & { key: RequestKey; retentionHours: number }) | undefined;
   /** The attempt that ends without an answer to keep: another may begin. */
@@ -306,6 +335,7 @@ export interface Ports<Tx> {
   clock: Clock;
   log: Logger;
   unitOfWork: UnitOfWork<Tx>;
+  events: EventWriter;
   idempotency: Idempotency<Tx>;
   selectTenant: SelectTenant;
   entitlements: Entitlements<Tx>;

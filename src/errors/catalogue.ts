@@ -48,6 +48,10 @@ export const catalogue = {
     status: 422,
     meaning: 'The idempotency key was used for another request.',
   },
+  cannot_retry: {
+    status: 409,
+    meaning: 'What is to be tried again has succeeded, or has no attempt left.',
+  },
   payload_too_large: { status: 413, meaning: 'The body exceeds the size limit.' },
   uri_too_long: { status: 414, meaning: 'The path or query exceeds the size limit.' },
   unsupported_media_type: {

@@ -22,16 +22,8 @@ export interface AppOptions {
  * engine, which answers it even where no contract knows it.
  */
 export async function createApp(options: AppOptions): Promise<Koa> {
-  const app = new Koa();
+  const app = createHealthApp(options.isReady);
   const router = new Router();
-  router.get('/livez', (context) => {
-    context.body = { status: 'ok' };
-  });
-  router.get('/readyz', async (context) => {
-    const ready = await options.isReady();
-    context.status = ready ? 200 : 503;
-    context.body = { status: ready ? 'ready' : 'unavailable' };
-  });
   for (const [path, { type, body }] of await loadContracts(options)) {
     router.get(path, (context) => {
       context.set('access-control-allow-origin', '*');
@@ -39,6 +31,26 @@ export async function createApp(options: AppOptions): Promise<Koa> {
       context.body = body;
     });
   }
+  app.use(router.routes());
+  app.use(async (context) => {
+    context.respond = false;
+    await options.engine.handle(context.req, context.res);
+  });
+  return app;
+}
+
+/** A Koa app with `/livez` and `/readyz` alone, for probes. */
+export function createHealthApp(isReady: AppOptions['isReady']): Koa {
+  const app = new Koa();
+  const router = new Router();
+  router.get('/livez', (context) => {
+    context.body = { status: 'ok' };
+  });
+  router.get('/readyz', async (context) => {
+    const ready = await isReady();
+    context.status = ready ? 200 : 503;
+    context.body = { status: ready ? 'ready' : 'unavailable' };
+  });
   app.use(async (context, next) => {
     context.set(securityHeaders);
     context.set('x-request-id', createRequestId());
@@ -46,10 +58,6 @@ export async function createApp(options: AppOptions): Promise<Koa> {
     await next();
   });
   app.use(router.routes());
-  app.use(async (context) => {
-    context.respond = false;
-    await options.engine.handle(context.req, context.res);
-  });
   return app;
 }
 

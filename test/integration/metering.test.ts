@@ -24,7 +24,9 @@ interface Sent {
   size?: number;
 }
 type Request = HandlerRequest<
-  Record<'params' | 'query' | 'headers' | 'cookies' | 'answer', unknown> & { body: Sent },
+  Record<'params' | 'query' | 'events' | 'headers' | 'cookies' | 'answer', unknown> & {
+    body: Sent;
+  },
   Transaction
 >;
 

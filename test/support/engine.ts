@@ -9,6 +9,7 @@ import { generateValidators } from '../../scripts/generate/validators/index.ts';
 import { core } from '../../generated/core/index.ts';
 import { extensionRules } from '../../generated/extension-rules.js';
 import type { GeneratedApi } from '../../src/engine/index.ts';
+import { createEventWriter } from '../../src/engine/events.ts';
 import { createEngine, type ApiDefinition, type Engine } from '../../src/engine/index.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
 import type { Ports } from '../../src/engine/ports.ts';
@@ -96,6 +97,7 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
         write: (_principal, { run }) => run({}, () => undefined),
         reserve: (_principal, work) => work({}),
       },
+      events: createEventWriter(options.apis, clock),
       idempotency: noMemory,
       selectTenant: (principal) => Promise.resolve(principal),
       entitlements: {
@@ -112,6 +114,7 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
     },
     checkedShare: options.checkedShare ?? 1,
     handlerTimeoutMs: options.handlerTimeoutMs ?? 10_000,
+    externalTimeoutMs: options.handlerTimeoutMs ?? 10_000,
     publicUrl: 'https://api.example.com',
   });
 }

@@ -10,7 +10,10 @@ const pattern_217e89d564 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern_2fea007a88 = new RegExp("^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$", "u");
 const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
 const value_182b32493d = ["integer","null"];
+const value_28f7847a09 = ["failures","gone"];
+const value_33c9b01dbd = ["failures","gone",null];
 const value_396d11dfd6 = ["array","null"];
+const value_911c2a38ae = ["pending","success","failed","retrying"];
 const value_af7356f158 = ["free","starter","pro","business","agency","enterprise"];
 const value_e4a8fde2a2 = ["number","null"];
 const value_ebf51c8947 = ["object","null"];
@@ -1165,6 +1168,899 @@ schema_AuditList.errors = vErrors;
 return errors === 0;
 }
 
+function schema_WebhookView(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.events !== undefined){
+let data2 = data.events;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.is_active !== undefined){
+if(typeof data.is_active !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.success_count !== undefined){
+let data5 = data.success_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(Number.isSafeInteger(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.failure_count !== undefined){
+let data6 = data.failure_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.consecutive_failures !== undefined){
+let data7 = data.consecutive_failures;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/consecutive_failures",schemaPath:"#/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.custom_headers !== undefined){
+let data8 = data.custom_headers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers/" + i1,schemaPath:"#/properties/custom_headers/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.disabled_at !== undefined){
+let data10 = data.disabled_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.disabled_reason !== undefined){
+let data11 = data.disabled_reason;
+if((typeof data11 !== "string") && (data11 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(!(((data11 === "failures") || (data11 === "gone")) || (data11 === null))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: value_33c9b01dbd}});
+}
+}
+if(data.last_delivery_at !== undefined){
+let data12 = data.last_delivery_at;
+if((typeof data12 !== "string") && (data12 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data12 === "string"){
+if(!(format_6b50738007.test(data12))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.created_at !== undefined){
+let data13 = data.created_at;
+if(typeof data13 === "string"){
+if(!(format_6b50738007.test(data13))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.owner !== undefined){
+if(!(schema_WorkspaceOwner(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? schema_WorkspaceOwner.errors : vErrors.concat(schema_WorkspaceOwner.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookView.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.links === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_WebhookView(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_WebhookView.errors : vErrors.concat(schema_WebhookView.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_PageMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_PageMeta.errors : vErrors.concat(schema_PageMeta.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+if(!(schema_PageLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? schema_PageLinks.errors : vErrors.concat(schema_PageLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookCreatedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data1.events === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "events"}});
+}
+if(data1.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+if(data1.is_active === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "is_active"}});
+}
+if(data1.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.url !== undefined){
+if(typeof data1.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/url",schemaPath:"#/properties/data/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.events !== undefined){
+let data4 = data1.events;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/events/" + i0,schemaPath:"#/properties/data/properties/events/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/events",schemaPath:"#/properties/data/properties/events/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data1.secret !== undefined){
+if(!(typeof data1.secret === "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/secret",schemaPath:"#/properties/data/properties/secret/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.is_active !== undefined){
+if(typeof data1.is_active !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/is_active",schemaPath:"#/properties/data/properties/is_active/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data1.created_at !== undefined){
+let data8 = data1.created_at;
+if(typeof data8 === "string"){
+if(!(format_6b50738007.test(data8))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/created_at",schemaPath:"#/properties/data/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/created_at",schemaPath:"#/properties/data/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookCreatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_WebhookView(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_WebhookView.errors : vErrors.concat(schema_WebhookView.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Webhook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.url === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data.events === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"}});
+}
+if(data.is_active === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_active"}});
+}
+if(data.success_count === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success_count"}});
+}
+if(data.failure_count === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failure_count"}});
+}
+if(data.consecutive_failures === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consecutive_failures"}});
+}
+if(data.custom_headers === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "custom_headers"}});
+}
+if(data.disabled_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"}});
+}
+if(data.disabled_reason === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_reason"}});
+}
+if(data.last_delivery_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_delivery_at"}});
+}
+if(data.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.events !== undefined){
+let data2 = data.events;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.is_active !== undefined){
+if(typeof data.is_active !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/is_active",schemaPath:"#/properties/is_active/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.success_count !== undefined){
+let data5 = data.success_count;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(Number.isSafeInteger(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success_count",schemaPath:"#/properties/success_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.failure_count !== undefined){
+let data6 = data.failure_count;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/failure_count",schemaPath:"#/properties/failure_count/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.consecutive_failures !== undefined){
+let data7 = data.consecutive_failures;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/consecutive_failures",schemaPath:"#/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.custom_headers !== undefined){
+let data8 = data.custom_headers;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers/" + i1,schemaPath:"#/properties/custom_headers/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/custom_headers",schemaPath:"#/properties/custom_headers/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.disabled_at !== undefined){
+let data10 = data.disabled_at;
+if((typeof data10 !== "string") && (data10 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.disabled_reason !== undefined){
+let data11 = data.disabled_reason;
+if((typeof data11 !== "string") && (data11 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(!(((data11 === "failures") || (data11 === "gone")) || (data11 === null))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_reason",schemaPath:"#/properties/disabled_reason/enum",keyword:"enum",params:{allowedValues: value_33c9b01dbd}});
+}
+}
+if(data.last_delivery_at !== undefined){
+let data12 = data.last_delivery_at;
+if((typeof data12 !== "string") && (data12 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data12 === "string"){
+if(!(format_6b50738007.test(data12))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/last_delivery_at",schemaPath:"#/properties/last_delivery_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.created_at !== undefined){
+let data13 = data.created_at;
+if(typeof data13 === "string"){
+if(!(format_6b50738007.test(data13))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Webhook.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookUpdatedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_Webhook(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_Webhook.errors : vErrors.concat(schema_Webhook.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookUpdatedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_DeliveryStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((data === "pending") || (data === "success")) || (data === "failed")) || (data === "retrying"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_911c2a38ae}});
+}
+schema_DeliveryStatus.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookDelivery(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.event_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"}});
+}
+if(data.event_type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"}});
+}
+if(data.status === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data.attempt === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempt"}});
+}
+if(data.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.event_id !== undefined){
+if(typeof data.event_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.event_type !== undefined){
+if(typeof data.event_type !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.status !== undefined){
+if(!(schema_DeliveryStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? schema_DeliveryStatus.errors : vErrors.concat(schema_DeliveryStatus.errors);
+errors = vErrors.length;
+}
+}
+if(data.response_code !== undefined){
+let data4 = data.response_code;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_code",schemaPath:"#/properties/response_code/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.response_body !== undefined){
+if(typeof data.response_body !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.attempt !== undefined){
+let data7 = data.attempt;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.delivered_at !== undefined){
+let data8 = data.delivered_at;
+if(typeof data8 === "string"){
+if(!(format_6b50738007.test(data8))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivered_at",schemaPath:"#/properties/delivered_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/delivered_at",schemaPath:"#/properties/delivered_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.next_retry_at !== undefined){
+let data9 = data.next_retry_at;
+if(typeof data9 === "string"){
+if(!(format_6b50738007.test(data9))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/next_retry_at",schemaPath:"#/properties/next_retry_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/next_retry_at",schemaPath:"#/properties/next_retry_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.created_at !== undefined){
+let data10 = data.created_at;
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookDelivery.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookDeliveryList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.links === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "links"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_WebhookDelivery(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_WebhookDelivery.errors : vErrors.concat(schema_WebhookDelivery.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_PageMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_PageMeta.errors : vErrors.concat(schema_PageMeta.errors);
+errors = vErrors.length;
+}
+}
+if(data.links !== undefined){
+if(!(schema_PageLinks(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
+vErrors = vErrors === null ? schema_PageLinks.errors : vErrors.concat(schema_PageLinks.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookDeliveryList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookReplayedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.queued === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "queued"}});
+}
+if(data1.queued !== undefined){
+let data2 = data1.queued;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/queued",schemaPath:"#/properties/data/properties/queued/type",keyword:"type",params:{type: "integer"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookReplayedAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookSecretAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.secret === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+if(data1.grace_period_ends_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "grace_period_ends_at"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.secret !== undefined){
+if(!(typeof data1.secret === "string")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/secret",schemaPath:"#/properties/data/properties/secret/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.grace_period_ends_at !== undefined){
+let data4 = data1.grace_period_ends_at;
+if(typeof data4 === "string"){
+if(!(format_6b50738007.test(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/grace_period_ends_at",schemaPath:"#/properties/data/properties/grace_period_ends_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/grace_period_ends_at",schemaPath:"#/properties/data/properties/grace_period_ends_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookSecretAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookTestAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.success === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"}});
+}
+if(data.status_code === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status_code"}});
+}
+if(data.response_time_ms === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "response_time_ms"}});
+}
+if(data.success !== undefined){
+if(typeof data.success !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+if(data.status_code !== undefined){
+let data1 = data.status_code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.response_time_ms !== undefined){
+let data2 = data.response_time_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_time_ms",schemaPath:"#/properties/response_time_ms/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.response_body !== undefined){
+if(typeof data.response_body !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.error !== undefined){
+if(typeof data.error !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookTestAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookRetriedAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data1.status === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data1.attempt === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "attempt"}});
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data1.status !== undefined){
+if(!(schema_DeliveryStatus(data1.status, {instancePath:instancePath+"/data/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? schema_DeliveryStatus.errors : vErrors.concat(schema_DeliveryStatus.errors);
+errors = vErrors.length;
+}
+}
+if(data1.attempt !== undefined){
+let data4 = data1.attempt;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/attempt",schemaPath:"#/properties/data/properties/attempt/type",keyword:"type",params:{type: "integer"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookRetriedAnswer.errors = vErrors;
+return errors === 0;
+}
+
 function schema_FeatureKey(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1984,6 +2880,366 @@ schema_WorkspaceUpdatedAnswer.errors = vErrors;
 return errors === 0;
 }
 
+function schema_Event(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data.workspace_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace_id"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.created_at !== undefined){
+let data2 = data.created_at;
+if(typeof data2 === "string"){
+if(!(format_6b50738007.test(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.workspace_id !== undefined){
+let data3 = data.workspace_id;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(!(Number.isSafeInteger(data3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Event.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyCreatedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_Event(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_Event.errors : vErrors.concat(schema_Event.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.type !== undefined){
+if("api_key.created" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "api_key.created"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_ApiKey(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_ApiKey.errors : vErrors.concat(schema_ApiKey.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKeyCreatedEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyRotatedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_Event(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_Event.errors : vErrors.concat(schema_Event.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.type !== undefined){
+if("api_key.rotated" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "api_key.rotated"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_ApiKey(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_ApiKey.errors : vErrors.concat(schema_ApiKey.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKeyRotatedEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ApiKeyRevokedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_Event(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_Event.errors : vErrors.concat(schema_Event.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.type !== undefined){
+if("api_key.revoked" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "api_key.revoked"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_ApiKey(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_ApiKey.errors : vErrors.concat(schema_ApiKey.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_ApiKeyRevokedEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WorkspaceUpdatedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_Event(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_Event.errors : vErrors.concat(schema_Event.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.type !== undefined){
+if("workspace.updated" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "workspace.updated"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_Workspace(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_Workspace.errors : vErrors.concat(schema_Workspace.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_WorkspaceUpdatedEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_DisabledWebhook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.url === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data.reason === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}});
+}
+if(data.consecutive_failures === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "consecutive_failures"}});
+}
+if(data.disabled_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "disabled_at"}});
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}});
+}
+if(!((data2 === "failures") || (data2 === "gone"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: value_28f7847a09}});
+}
+}
+if(data.consecutive_failures !== undefined){
+let data3 = data.consecutive_failures;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/consecutive_failures",schemaPath:"#/properties/consecutive_failures/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data.disabled_at !== undefined){
+let data4 = data.disabled_at;
+if(typeof data4 === "string"){
+if(!(format_6b50738007.test(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/disabled_at",schemaPath:"#/properties/disabled_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_DisabledWebhook.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookDisabledEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_Event(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_Event.errors : vErrors.concat(schema_Event.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.type !== undefined){
+if("webhook.disabled" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "webhook.disabled"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_DisabledWebhook(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_DisabledWebhook.errors : vErrors.concat(schema_DisabledWebhook.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookDisabledEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookTest(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.webhook_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "webhook_id"}});
+}
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.webhook_id !== undefined){
+let data0 = data.webhook_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhook_id",schemaPath:"#/properties/webhook_id/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/webhook_id",schemaPath:"#/properties/webhook_id/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookTest.errors = vErrors;
+return errors === 0;
+}
+
+function schema_WebhookTestEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_Event(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_Event.errors : vErrors.concat(schema_Event.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.type !== undefined){
+if("webhook.test" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "webhook.test"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_WebhookTest(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_WebhookTest.errors : vErrors.concat(schema_WebhookTest.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_WebhookTestEvent.errors = vErrors;
+return errors === 0;
+}
+
 export const validators = {
   __proto__: null,
   "listApiKeys 200 application/json": schema_ApiKeyList,
@@ -2065,6 +3321,120 @@ export const validators = {
   "listAuditEntries 429 application/json": schema_RateLimitError,
   "listAuditEntries 500 application/json": schema_ServerError,
   "listAuditEntries 503 application/json": schema_Error,
+  "listWebhooks 200 application/json": schema_WebhookList,
+  "listWebhooks 400 application/json": schema_Error,
+  "listWebhooks 401 application/json": schema_Error,
+  "listWebhooks 403 application/json": schema_Error,
+  "listWebhooks 404 application/json": schema_Error,
+  "listWebhooks 406 application/json": schema_Error,
+  "listWebhooks 422 application/json": schema_ValidationError,
+  "listWebhooks 429 application/json": schema_RateLimitError,
+  "listWebhooks 500 application/json": schema_ServerError,
+  "listWebhooks 503 application/json": schema_Error,
+  "createWebhook 201 application/json": schema_WebhookCreatedAnswer,
+  "createWebhook 400 application/json": schema_Error,
+  "createWebhook 401 application/json": schema_Error,
+  "createWebhook 403 application/json": schema_Error,
+  "createWebhook 404 application/json": schema_Error,
+  "createWebhook 406 application/json": schema_Error,
+  "createWebhook 409 application/json": schema_Error,
+  "createWebhook 413 application/json": schema_Error,
+  "createWebhook 415 application/json": schema_Error,
+  "createWebhook 422 application/json": schema_ValidationError,
+  "createWebhook 429 application/json": schema_RateLimitError,
+  "createWebhook 500 application/json": schema_ServerError,
+  "createWebhook 503 application/json": schema_Error,
+  "getWebhook 200 application/json": schema_WebhookAnswer,
+  "getWebhook 400 application/json": schema_Error,
+  "getWebhook 401 application/json": schema_Error,
+  "getWebhook 403 application/json": schema_Error,
+  "getWebhook 404 application/json": schema_Error,
+  "getWebhook 406 application/json": schema_Error,
+  "getWebhook 422 application/json": schema_ValidationError,
+  "getWebhook 429 application/json": schema_RateLimitError,
+  "getWebhook 500 application/json": schema_ServerError,
+  "getWebhook 503 application/json": schema_Error,
+  "updateWebhook 200 application/json": schema_WebhookUpdatedAnswer,
+  "updateWebhook 400 application/json": schema_Error,
+  "updateWebhook 401 application/json": schema_Error,
+  "updateWebhook 403 application/json": schema_Error,
+  "updateWebhook 404 application/json": schema_Error,
+  "updateWebhook 406 application/json": schema_Error,
+  "updateWebhook 409 application/json": schema_Error,
+  "updateWebhook 413 application/json": schema_Error,
+  "updateWebhook 415 application/json": schema_Error,
+  "updateWebhook 422 application/json": schema_ValidationError,
+  "updateWebhook 429 application/json": schema_RateLimitError,
+  "updateWebhook 500 application/json": schema_ServerError,
+  "updateWebhook 503 application/json": schema_Error,
+  "deleteWebhook 400 application/json": schema_Error,
+  "deleteWebhook 401 application/json": schema_Error,
+  "deleteWebhook 403 application/json": schema_Error,
+  "deleteWebhook 404 application/json": schema_Error,
+  "deleteWebhook 406 application/json": schema_Error,
+  "deleteWebhook 409 application/json": schema_Error,
+  "deleteWebhook 422 application/json": schema_ValidationError,
+  "deleteWebhook 429 application/json": schema_RateLimitError,
+  "deleteWebhook 500 application/json": schema_ServerError,
+  "deleteWebhook 503 application/json": schema_Error,
+  "listWebhookDeliveries 200 application/json": schema_WebhookDeliveryList,
+  "listWebhookDeliveries 400 application/json": schema_Error,
+  "listWebhookDeliveries 401 application/json": schema_Error,
+  "listWebhookDeliveries 403 application/json": schema_Error,
+  "listWebhookDeliveries 404 application/json": schema_Error,
+  "listWebhookDeliveries 406 application/json": schema_Error,
+  "listWebhookDeliveries 422 application/json": schema_ValidationError,
+  "listWebhookDeliveries 429 application/json": schema_RateLimitError,
+  "listWebhookDeliveries 500 application/json": schema_ServerError,
+  "listWebhookDeliveries 503 application/json": schema_Error,
+  "replayWebhook 200 application/json": schema_WebhookReplayedAnswer,
+  "replayWebhook 400 application/json": schema_Error,
+  "replayWebhook 401 application/json": schema_Error,
+  "replayWebhook 403 application/json": schema_Error,
+  "replayWebhook 404 application/json": schema_Error,
+  "replayWebhook 406 application/json": schema_Error,
+  "replayWebhook 409 application/json": schema_Error,
+  "replayWebhook 413 application/json": schema_Error,
+  "replayWebhook 415 application/json": schema_Error,
+  "replayWebhook 422 application/json": schema_ValidationError,
+  "replayWebhook 429 application/json": schema_RateLimitError,
+  "replayWebhook 500 application/json": schema_ServerError,
+  "replayWebhook 503 application/json": schema_Error,
+  "rotateWebhookSecret 200 application/json": schema_WebhookSecretAnswer,
+  "rotateWebhookSecret 400 application/json": schema_Error,
+  "rotateWebhookSecret 401 application/json": schema_Error,
+  "rotateWebhookSecret 403 application/json": schema_Error,
+  "rotateWebhookSecret 404 application/json": schema_Error,
+  "rotateWebhookSecret 406 application/json": schema_Error,
+  "rotateWebhookSecret 409 application/json": schema_Error,
+  "rotateWebhookSecret 413 application/json": schema_Error,
+  "rotateWebhookSecret 415 application/json": schema_Error,
+  "rotateWebhookSecret 422 application/json": schema_ValidationError,
+  "rotateWebhookSecret 429 application/json": schema_RateLimitError,
+  "rotateWebhookSecret 500 application/json": schema_ServerError,
+  "rotateWebhookSecret 503 application/json": schema_Error,
+  "testWebhook 200 application/json": schema_WebhookTestAnswer,
+  "testWebhook 400 application/json": schema_Error,
+  "testWebhook 401 application/json": schema_Error,
+  "testWebhook 403 application/json": schema_Error,
+  "testWebhook 404 application/json": schema_Error,
+  "testWebhook 406 application/json": schema_Error,
+  "testWebhook 409 application/json": schema_Error,
+  "testWebhook 422 application/json": schema_ValidationError,
+  "testWebhook 429 application/json": schema_RateLimitError,
+  "testWebhook 500 application/json": schema_ServerError,
+  "testWebhook 503 application/json": schema_Error,
+  "retryWebhookDelivery 200 application/json": schema_WebhookRetriedAnswer,
+  "retryWebhookDelivery 400 application/json": schema_Error,
+  "retryWebhookDelivery 401 application/json": schema_Error,
+  "retryWebhookDelivery 403 application/json": schema_Error,
+  "retryWebhookDelivery 404 application/json": schema_Error,
+  "retryWebhookDelivery 406 application/json": schema_Error,
+  "retryWebhookDelivery 409 application/json": schema_Error,
+  "retryWebhookDelivery 422 application/json": schema_ValidationError,
+  "retryWebhookDelivery 429 application/json": schema_RateLimitError,
+  "retryWebhookDelivery 500 application/json": schema_ServerError,
+  "retryWebhookDelivery 503 application/json": schema_Error,
   "checkEntitlement 200 application/json": schema_EntitlementCheck,
   "checkEntitlement 400 application/json": schema_Error,
   "checkEntitlement 401 application/json": schema_Error,
@@ -2154,4 +3524,10 @@ export const validators = {
   "deleteWorkspace 429 application/json": schema_RateLimitError,
   "deleteWorkspace 500 application/json": schema_ServerError,
   "deleteWorkspace 503 application/json": schema_Error,
+  "event api_key.created": schema_ApiKeyCreatedEvent,
+  "event api_key.rotated": schema_ApiKeyRotatedEvent,
+  "event api_key.revoked": schema_ApiKeyRevokedEvent,
+  "event workspace.updated": schema_WorkspaceUpdatedEvent,
+  "event webhook.disabled": schema_WebhookDisabledEvent,
+  "event webhook.test": schema_WebhookTestEvent,
 };

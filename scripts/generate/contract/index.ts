@@ -8,6 +8,7 @@ import { messageOf, reporting, type Report } from '../faults.ts';
 import { basePathOf } from './base-path.ts';
 import { asObject, asText, type JsonObject } from './document.ts';
 import { compileFeatures } from './entitlements.ts';
+import { compileEvents } from './events.ts';
 import { findExtensions } from './extensions.ts';
 import { compileOperations } from './operations.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -38,6 +39,7 @@ function compile(name: string, document: JsonObject, report: Report): Contract {
     rateLimits: rateLimits.declared,
     extensions: findExtensions(document),
     operations,
+    events: compileEvents(document),
   };
 }
 

@@ -4,8 +4,8 @@
  * allows, and names that stay the same whatever is inserted beside them.
  */
 export { identifier, nameOf, shortHash } from './identifier.ts';
-export { listOperations } from './operations.ts';
-export type { DeclaredParameter } from './operations.ts';
+export { listEvents, listOperations } from './operations.ts';
+export type { DeclaredBody, DeclaredParameter } from './operations.ts';
 export { readDiscriminator } from './discriminator.ts';
 export { inDocumentOrder, lastName, locate, referenceOf, step } from './pointer.ts';
 export type { Located } from './pointer.ts';

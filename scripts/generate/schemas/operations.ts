@@ -50,6 +50,21 @@ export function listOperations(document: JsonObject, report?: Report): DeclaredO
   });
 }
 
+/** The JSON body of every event in `webhooks`, under the key `event <type>`. */
+export function listEvents(document: JsonObject, report?: Report): DeclaredBody[] {
+  return reporting(report, (tell) =>
+    children({ value: document['webhooks'] ?? {}, pointer: '#/webhooks' }).flatMap((entry) => {
+      const bodies = attempt(tell, entry.pointer, () => {
+        const post = step(follow(document, entry), 'post');
+        return readContent(document, '', post && step(post, 'requestBody'), false);
+      });
+      return (bodies ?? [])
+        .filter(({ mediaType }) => mediaType === 'application/json')
+        .map((declared) => ({ ...declared, key: `event ${entry.key}` }));
+    }),
+  );
+}
+
 function attempt<T>(tell: Report, pointer: string, work: () => T): T | undefined {
   try {
     return work();

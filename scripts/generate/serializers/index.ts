@@ -2,12 +2,12 @@
  * Writes the serializers of a bundled OpenAPI 3.1 document: functions that write an answer's JSON
  * with what the contract declares and nothing else, writeOnly properties left out. An object or array
  * where the contract declares none is a TypeError, since nothing says which part of it may be told.
- * Exported by `<operationId> <status> <media type>` for JSON media types that have a schema. One more
- * operation changes no line of the others.
+ * Exported by `<operationId> <status> <media type>` for JSON media types that have a schema, and by `event <type>`.
+ * One more operation changes no line of the others.
  */
 import type { JsonObject } from '../contract/document.ts';
 import { messageOf, reporting, type Report } from '../faults.ts';
-import { identifier, listOperations, nameOf } from '../schemas/index.ts';
+import { identifier, listEvents, listOperations, nameOf } from '../schemas/index.ts';
 import { createFunctions } from './functions.ts';
 import { leafOf } from './summarise.ts';
 
@@ -43,9 +43,10 @@ export function generateSerializers(document: JsonObject, report?: Report): stri
 }
 
 function writeModule(document: JsonObject, report: Report): string {
-  const bodies = listOperations(document, report)
-    .flatMap(({ responses }) => responses)
-    .filter(({ mediaType }) => jsonMediaType.test(mediaType));
+  const answers = listOperations(document, report).flatMap(({ responses }) => responses);
+  const bodies = [...answers, ...listEvents(document, report)].filter(({ mediaType }) =>
+    jsonMediaType.test(mediaType),
+  );
   const rootNames = new Map(
     bodies.map(({ key, pointer }) => [
       pointer,

@@ -1,13 +1,14 @@
 /**
  * Writes the validators of a bundled OpenAPI 3.1 document as modules that need nothing compiled at
  * boot: parameters by operationId, request bodies by `<operationId> <media type>`, responses by
- * `<operationId> <status> <media type>`, wherever the contract gives a schema. The same document
+ * `<operationId> <status> <media type>` and events by `event <type>`, wherever the contract gives a
+ * schema. The same document
  * gives the same bytes, and one more operation changes no line of the others. Schemas that cannot be
  * understood are faults, each with its place.
  */
 import type { JsonObject } from '../contract/document.ts';
 import { reporting, type Report } from '../faults.ts';
-import { listOperations } from '../schemas/index.ts';
+import { listEvents, listOperations, type DeclaredBody } from '../schemas/index.ts';
 import { buildModule } from './build-module.ts';
 import { lowerUnit } from './lower-schema.ts';
 import { rootScope } from './lowering.ts';
@@ -30,14 +31,16 @@ export function generateValidators(document: JsonObject, report?: Report): Valid
 
 function writeModules(document: JsonObject, report: Report): ValidatorModules {
   const operations = listOperations(document, report);
-  const bodies = (of: 'requests' | 'responses') =>
-    operations.flatMap((operation) =>
-      operation[of].map(({ key, pointer, value }) => ({
-        key,
-        pointer,
-        lower: (lowering: Parameters<typeof lowerUnit>[0]) => lowerUnit(lowering, value, rootScope),
-      })),
-    );
+  const bodies = (declared: readonly DeclaredBody[]) =>
+    declared.map(({ key, pointer, value }) => ({
+      key,
+      pointer,
+      lower: (lowering: Parameters<typeof lowerUnit>[0]) => lowerUnit(lowering, value, rootScope),
+    }));
+  const sent = [
+    ...operations.flatMap(({ responses }) => responses),
+    ...listEvents(document, report),
+  ];
   const parameters = operations
     .filter((operation) => operation.parameters.length > 0)
     .map(({ id: key, pointer, parameters: declared }) => ({
@@ -49,7 +52,12 @@ function writeModules(document: JsonObject, report: Report): ValidatorModules {
   const output = { direction: 'response', defaults: false } as const;
   return {
     parameters: buildModule(document, input, parameters, report),
-    requests: buildModule(document, input, bodies('requests'), report),
-    responses: buildModule(document, output, bodies('responses'), report),
+    requests: buildModule(
+      document,
+      input,
+      bodies(operations.flatMap(({ requests }) => requests)),
+      report,
+    ),
+    responses: buildModule(document, output, bodies(sent), report),
   };
 }

@@ -35,7 +35,7 @@ export const getApiKey: Handler<Operations, 'getApiKey'> = async (request) => {
 
 /** Makes a key of the workspace that acts as the caller. */
 export function createCreateApiKey({ scopes }: Services): Handler<Operations, 'createApiKey'> {
-  return async ({ body, clock, principal, record, tx }) => {
+  return async ({ body, clock, emit, principal, record, tx }) => {
     refuseFaults(scopes, clock.now(), body);
     refuseEscalation(scopes, principal, body.scopes);
     const { key, row } = await keysOf(tx, principal).create(clock, principal.userId, {
@@ -50,6 +50,7 @@ export function createCreateApiKey({ scopes }: Services): Handler<Operations, 'c
     const after = presentApiKey(await readKey(tx, principal, clock.now(), row.id));
     const { id, name, rate_limit_tier, expires_at, created_at } = after;
     record({ target: String(id), after });
+    emit('api_key.created', after);
     const data = { id, name, key, scopes: row.scopes, rate_limit_tier, expires_at, created_at };
     return { status: 201, body: { message: 'API key created successfully.', data } };
   };
@@ -82,7 +83,7 @@ export function createRotateApiKey({
   keys,
   scopes,
 }: Services): Handler<Operations, 'rotateApiKey'> {
-  return async ({ body, clock, params, principal, record, tx }) => {
+  return async ({ body, clock, emit, params, principal, record, tx }) => {
     const repository = keysOf(tx, principal);
     const old = await repository.find(params.id, { forUpdate: true });
     if (!old) throw new ApiError('not_found');
@@ -103,6 +104,7 @@ export function createRotateApiKey({
       target: String(old.id),
       after: { successor: id, grace_period_ends_at: toSeconds(endsAt) },
     });
+    emit('api_key.rotated', presentApiKey(await readKey(tx, principal, clock.now(), row.id)));
     const data = { id, name, key, scopes: row.scopes, grace_period_ends_at: toSeconds(endsAt) };
     return { status: 200, body: { message: 'API key rotated successfully.', data } };
   };
@@ -110,10 +112,12 @@ export function createRotateApiKey({
 
 /** Revokes a key: it is refused from its next use on. */
 export function createRevokeApiKey({ keys }: Services): Handler<Operations, 'revokeApiKey'> {
-  return async ({ clock, params, principal, record, tx }) => {
+  return async ({ clock, emit, params, principal, record, tx }) => {
+    const revoked = presentApiKey(await readKey(tx, principal, clock.now(), params.id));
     if (!(await keysOf(tx, principal).revoke(clock, params.id))) throw new ApiError('not_found');
     keys.forget(params.id);
-    record({ target: String(params.id) });
+    record({ target: String(params.id), before: revoked });
+    emit('api_key.revoked', revoked);
     return { status: 204 };
   };
 }

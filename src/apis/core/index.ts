@@ -1,4 +1,4 @@
-/** The core API: workspaces, the API keys in them, what their plans allow, and their audit log. */
+/** The core API: workspaces, the API keys and webhook endpoints in them, what their plans allow, and their audit log. */
 import type { Operations } from '../../../generated/core/handlers.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
@@ -16,6 +16,20 @@ import {
   createGetEntitlementSummary,
   createRecordUsage,
 } from './entitlements.ts';
+import { createTestWebhook } from './test-webhook.ts';
+import {
+  createRetryWebhookDelivery,
+  listWebhookDeliveries,
+  replayWebhook,
+} from './webhook-deliveries.ts';
+import {
+  createCreateWebhook,
+  createDeleteWebhook,
+  createGetWebhook,
+  createListWebhooks,
+  createRotateWebhookSecret,
+  createUpdateWebhook,
+} from './webhooks.ts';
 import {
   createWorkspace,
   deleteWorkspace,
@@ -37,6 +51,16 @@ export function createCoreHandlers(services: Services) {
     checkEntitlement: createCheckEntitlement(services),
     getEntitlementSummary: createGetEntitlementSummary(services),
     recordUsage: createRecordUsage(services),
+    listWebhooks: createListWebhooks(services),
+    createWebhook: createCreateWebhook(services),
+    getWebhook: createGetWebhook(services),
+    updateWebhook: createUpdateWebhook(services),
+    deleteWebhook: createDeleteWebhook(services),
+    rotateWebhookSecret: createRotateWebhookSecret(services),
+    testWebhook: createTestWebhook(services),
+    listWebhookDeliveries,
+    retryWebhookDelivery: createRetryWebhookDelivery(services),
+    replayWebhook,
     listWorkspaces,
     createWorkspace,
     getWorkspace,

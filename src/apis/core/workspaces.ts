@@ -54,11 +54,12 @@ export const createWorkspace: Handler<Operations, 'createWorkspace'> = async (re
 
 /** Changes what is given; settings are merged. */
 export const updateWorkspace: Handler<Operations, 'updateWorkspace'> = async (request) => {
-  const { body, clock, params, record, tx } = request;
+  const { body, clock, emit, params, record, tx } = request;
   const changed = await tenantOf(tx, params.id).change(clock, body);
   if (!changed) throw new ApiError('not_found');
   const [before, after] = [presentWorkspace(changed.before), presentWorkspace(changed.after)];
   record({ target: String(params.id), before, after });
+  emit('workspace.updated', after);
   return {
     status: 200,
     body: { message: 'Workspace updated successfully.', data: after },

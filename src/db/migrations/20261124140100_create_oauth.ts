@@ -76,12 +76,13 @@ export async function up(knex: Knex): Promise<void> {
               FROM public.oauth_clients c WHERE c.uid = client $$;
 
     CREATE FUNCTION find_oauth_token(token uuid)
-      RETURNS TABLE (tenant_id bigint, client_uid uuid, client_scopes text[], scope text, audience text,
+      RETURNS TABLE (tenant_id bigint, tenant_uid uuid, client_uid uuid, client_scopes text[], scope text, audience text,
                      issued_at timestamptz, expires_at timestamptz, custom_limits jsonb)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
-      AS $$ SELECT t.tenant_id, c.uid, c.scopes, t.scope, t.audience, t.issued_at, t.expires_at,
+      AS $$ SELECT t.tenant_id, o.uid, c.uid, c.scopes, t.scope, t.audience, t.issued_at, t.expires_at,
                    public.custom_limits_of(t.tenant_id, NULL)
               FROM public.oauth_tokens t JOIN public.oauth_clients c ON c.id = t.client_id
+              JOIN public.tenants o ON o.id = t.tenant_id
              WHERE t.id = token AND t.revoked_at IS NULL $$;
 
     -- A row that another sweeper has in hand is left to it.

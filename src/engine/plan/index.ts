@@ -7,6 +7,7 @@ import type { BootFault } from '../boot-error.ts';
 import { BootError } from '../boot-error.ts';
 import type { Operation, Response } from '../contract.ts';
 import type { ApiDefinition, Validator } from '../definition.ts';
+import { findEventFaults } from '../events.ts';
 import { compileParameters } from '../parameters/index.ts';
 import type { Entitlements, Ports, UntypedApp } from '../ports.ts';
 import { templateNames } from '../router/index.ts';
@@ -58,6 +59,7 @@ export function planApis(
     const found = [
       ...findExtensionFaults(contract, options.rules),
       ...findContractFaults(definition),
+      ...findEventFaults(definition),
       ...findMountFaults(contract, options.mounted[contract.name] ?? {}),
     ];
     for (const { place, message } of found) report(place, message);
@@ -125,6 +127,7 @@ function planOperation(
     idempotency: operation.idempotency,
     entitlement: operation.entitlement,
     rateLimit: limits.plan,
+    emits: new Set(operation.emits),
     external: operation.external === true,
     produces: producedTypes(operation),
     answers: planAnswers(definition, operation),

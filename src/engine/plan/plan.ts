@@ -112,6 +112,8 @@ export interface Plan {
   entitlement: Entitlement | undefined;
   /** Undefined where the contract limits nothing. */
   rateLimit: RateLimitPlan | undefined;
+  /** The events that it may emit. */
+  emits: ReadonlySet<string>;
   /** Whether its handler runs outside of any transaction. */
   external: boolean;
   /** Media types of the successful answers, for the Accept header. */

@@ -23,7 +23,12 @@ export function handle<Tx>(
 ): Promise<WrittenAnswer> {
   if (plan.safe) {
     return context.ports.unitOfWork.read(exchange.principal, (tx) =>
-      runHandler(exchange, plan, context, { tx, keep: refuseToKeep, record: ignoreChange }),
+      runHandler(exchange, plan, context, {
+        tx,
+        keep: refuseToKeep,
+        record: ignoreChange,
+        emit: refuseToEmit,
+      }),
     );
   }
   const performing = (keyed?: Keyed): Promise<Outcome> =>
@@ -37,6 +42,10 @@ export function handle<Tx>(
 
 function refuseToKeep(): never {
   throw new Error('A safe operation has nothing to keep: it does not write');
+}
+
+function refuseToEmit(): never {
+  throw new Error('A safe operation has nothing to tell of: it changes nothing');
 }
 
 function ignoreChange(): void {

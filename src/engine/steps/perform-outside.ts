@@ -11,6 +11,7 @@ import { assertKeepable } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Change, Keep, Lease, WrittenAnswer } from '../ports.ts';
 import { lookUp, stillUnderWay, type Keyed, type Outcome } from './idempotency.ts';
+import type { Emit } from './prepared-request.ts';
 import { runHandler, type RunContext } from './run-handler.ts';
 import { asRefusal, commitUnit } from './unit.ts';
 
@@ -22,6 +23,7 @@ interface Handled<Tx> {
   answer: WrittenAnswer | ApiError;
   writes: readonly Parameters<Keep<Tx>>[0][];
   change: Change;
+  emitted: readonly Parameters<Emit>[];
 }
 
 /** The request's outcome, committed; of one that was performed before, the outcome of then. */
@@ -47,9 +49,10 @@ export async function performOutside<Tx>(
       if (!isOurs) throw stillUnderWay();
       return undefined;
     },
-    work: async ({ keep, record }) => {
+    work: async ({ keep, record, emit }) => {
       for (const write of handled.writes) keep(write);
       record(handled.change);
+      for (const event of handled.emitted) emit(...event);
       if (handled.answer instanceof ApiError) throw handled.answer;
       return handled.answer;
     },
@@ -65,7 +68,7 @@ async function begin<Tx>(
 ): Promise<Outcome | Lease> {
   const { key, fingerprint } = keyed.request;
   const retentionHours = plan.idempotency?.retentionHours ?? 0;
-  const leaseMs = options.handlerTimeoutMs + graceMs;
+  const leaseMs = options.externalTimeoutMs + graceMs;
   for (;;) {
     const begun = await ports.unitOfWork.reserve(key.principal, async (tx) => {
       const found = await lookUp(ports, tx, keyed); // 7.
@@ -84,6 +87,7 @@ async function handleOutside<Tx>(
   effect: string | undefined,
 ): Promise<Handled<Tx>> {
   const writes: Parameters<Keep<Tx>>[0][] = [];
+  const emitted: Parameters<Emit>[] = [];
   let change: Change = {};
   try {
     const answer = await context.ports.unitOfWork.read(exchange.principal, (tx) =>
@@ -93,14 +97,15 @@ async function handleOutside<Tx>(
         record: (told) => {
           change = { ...change, ...told };
         },
+        emit: (...event) => emitted.push(event),
         effect,
       }),
     );
     assertKeepable(plan, answer);
-    return { answer, writes, change };
+    return { answer, writes, change, emitted };
   } catch (error) {
     const refusal = asRefusal(error, plan, context.ports);
-    if (refusal instanceof ApiError) return { answer: refusal, writes, change };
+    if (refusal instanceof ApiError) return { answer: refusal, writes, change, emitted };
     throw error;
   }
 }

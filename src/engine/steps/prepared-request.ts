@@ -8,16 +8,23 @@ import type { Change, Keep, Ports, Principal } from '../ports.ts';
 /** Takes what a handler tells of its change. */
 export type RecordChange = (change: Change) => void;
 
+/** Takes an event of a handler's. */
+export type Emit = (type: string, data: unknown) => void;
+
 /** What one handler acts through. */
 export interface HandlerMeans<Tx> {
   tx: Tx;
   keep: Keep<Tx>;
   record: RecordChange;
+  emit: Emit;
   /** Where an earlier attempt may have given the effect its name. */
   effect?: string | undefined;
 }
 
-type AnyTypes = Record<'params' | 'query' | 'headers' | 'cookies' | 'body' | 'answer', unknown>;
+type AnyTypes = Record<
+  'params' | 'query' | 'headers' | 'cookies' | 'body' | 'answer' | 'events',
+  unknown
+>;
 
 /** What a handler receives; what is rarely asked for is worked out when it is. */
 export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
@@ -31,6 +38,7 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
   readonly clock: Clock;
   readonly keep: Keep<Tx>;
   readonly record: RecordChange;
+  readonly emit: Emit;
   readonly log: Logger;
   readonly #exchange: Exchange;
   readonly #ports: Ports<Tx>;
@@ -41,7 +49,7 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
     exchange: Exchange,
     ports: Ports<Tx>,
     publicUrl: string,
-    { tx, keep, record, effect }: HandlerMeans<Tx>,
+    { tx, keep, record, emit, effect }: HandlerMeans<Tx>,
   ) {
     this.params = exchange.values.path;
     this.query = exchange.values.query;
@@ -53,6 +61,7 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
     this.clock = ports.clock;
     this.keep = keep;
     this.record = record;
+    this.emit = emit;
     this.log = exchange.log;
     this.#exchange = exchange;
     this.#ports = ports;

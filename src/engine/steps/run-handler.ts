@@ -19,6 +19,8 @@ export interface HandleOptions {
   checkedShare: number;
   /** Milliseconds after which a handler is given up and its transaction rolled back. */
   handlerTimeoutMs: number;
+  /** The same for one that waits for the world outside of any transaction. */
+  externalTimeoutMs: number;
   /** The absolute URL that the server is reached under, without a slash at the end. */
   publicUrl: string;
 }
@@ -27,7 +29,7 @@ export interface HandleOptions {
 export interface RunContext<Tx> {
   ports: Ports<Tx>;
   options: HandleOptions;
-  deadlines: Deadlines;
+  deadlines: Readonly<Record<'transactional' | 'external', Deadlines>>;
 }
 
 /** The handler's answer, written; it may not be committed yet. */
@@ -47,7 +49,10 @@ export async function runHandler<Tx>(
   const answering = plan.entitlement
     ? meter(exchange, plan.entitlement, ports.entitlements, means, run)
     : run(means);
-  const answer = await deadlines.guard(answering, tooLate);
+  const answer = await deadlines[plan.external ? 'external' : 'transactional'].guard(
+    answering,
+    tooLate,
+  );
   const { checkedShare } = options;
   return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
 }

@@ -6,11 +6,19 @@ import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
 import { keepAnswer, keepRefusal, type KeyedRequest } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Change, Closing, Lease, Ports, WrittenAnswer } from '../ports.ts';
+import type {
+  Change,
+  Closing,
+  EmittedEvent,
+  Lease,
+  Ports,
+  Principal,
+  WrittenAnswer,
+} from '../ports.ts';
 import { writeRefusal } from '../write-refusal.ts';
 import { declaredAnswer } from './answer.ts';
 import type { Outcome } from './idempotency.ts';
-import type { HandlerMeans } from './prepared-request.ts';
+import type { Emit, HandlerMeans } from './prepared-request.ts';
 
 /** What is done within the frame. */
 export interface Unit<Tx> {
@@ -32,6 +40,7 @@ export async function commitUnit<Tx>(
 ): Promise<Outcome> {
   const { principal, requestId } = exchange;
   let change: Change = {};
+  let events: EmittedEvent[] = [];
   let outcome: Outcome | undefined;
   let refused: ApiError | undefined;
   const close = (refusal: ApiError | undefined): Closing => {
@@ -43,22 +52,28 @@ export async function commitUnit<Tx>(
     const operation = `${plan.api.name}.${plan.id}`;
     const status = outcome?.answer.status ?? 0;
     const audit = { requestId, operation, principal, status, change };
-    if (!request || !plan.idempotency) return { audit };
+    const told = refusal ? [] : events;
+    if (!request || !plan.idempotency) return { audit, events: told };
     const { key } = request;
     const { retentionHours } = plan.idempotency;
-    if (outcome?.kept) return { audit, keep: { ...outcome.kept, key, retentionHours } };
-    return { audit, release: lease && { key, lease } };
+    if (outcome?.kept)
+      return { audit, events: told, keep: { ...outcome.kept, key, retentionHours } };
+    return { audit, events: told, release: lease && { key, lease } };
   };
   try {
     return await ports.unitOfWork.write<Outcome>(principal, {
       before,
       run: async (tx, keep) => {
         change = {};
+        events = [];
         const record = (told: Change): void => {
           change = { ...change, ...told };
         };
+        const emit: Emit = (type, data) => {
+          events.push(writeEvent(plan, ports, principal, type, data));
+        };
         try {
-          const answer = await work({ tx, keep, record });
+          const answer = await work({ tx, keep, record, emit });
           const secret = declaredAnswer(plan, answer.status)?.secret === true;
           outcome = { answer, kept: request && keepAnswer(request, answer, secret) };
           return outcome;
@@ -79,4 +94,19 @@ export function asRefusal<Tx>(error: unknown, plan: Plan, { translateError }: Po
   if (error instanceof ApiError) return error;
   const refusal = translateError(error);
   return refusal && plan.refusals.statusOf(refusal) < 500 ? refusal : error;
+}
+
+/** An event of the principal's tenant; what the contract does not let the operation emit is our fault. */
+function writeEvent<Tx>(
+  { api, emits, id }: Plan,
+  { events }: Ports<Tx>,
+  { tenantId, tenantUid }: Principal,
+  type: string,
+  data: unknown,
+): EmittedEvent {
+  if (!emits.has(type)) throw new Error(`${id} emits ${type}, which its x-emits does not name`);
+  if (tenantId === undefined || tenantUid === undefined) {
+    throw new Error(`${id} emits ${type} in no tenant`);
+  }
+  return events.write(api.name, type, data, { id: tenantId, uid: tenantUid });
 }

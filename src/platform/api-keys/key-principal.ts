@@ -17,6 +17,7 @@ export interface KeyGrants {
 export class KeyPrincipal implements Principal {
   readonly userId: number;
   readonly tenantId: number | undefined;
+  readonly tenantUid: string | undefined;
   readonly keyId: number;
   /** The person who made the key, in the tenant that the request acts on. */
   readonly person: PersonPrincipal;
@@ -26,6 +27,7 @@ export class KeyPrincipal implements Principal {
   constructor(grants: KeyGrants, person: PersonPrincipal, home = person) {
     this.userId = person.userId;
     this.tenantId = person.tenantId;
+    this.tenantUid = person.tenantUid;
     this.keyId = grants.id;
     this.person = person;
     this.#grants = grants;

@@ -3,6 +3,7 @@ import type { CustomLimits, Principal } from '../../engine/ports.ts';
 /** Whom an access token speaks for. */
 export interface ClientIdentity {
   tenantId: number | undefined;
+  tenantUid?: string | undefined;
   /** Who it is, among all issuers: a client's id, or the issuer and its subject. */
   client: string;
   /** The limits that an operator set for the tenant. */
@@ -14,13 +15,15 @@ export interface ClientIdentity {
 export class ClientPrincipal implements Principal {
   readonly userId = 0;
   readonly tenantId: number | undefined;
+  readonly tenantUid: string | undefined;
   readonly client: string;
   readonly credential: string;
   readonly customLimits: CustomLimits | undefined;
   readonly #scopes: ReadonlySet<string>;
 
-  constructor({ tenantId, client, customLimits, scopes }: ClientIdentity) {
+  constructor({ tenantId, tenantUid, client, customLimits, scopes }: ClientIdentity) {
     this.tenantId = tenantId;
+    this.tenantUid = tenantUid;
     this.client = client;
     this.credential = `client:${client}`;
     this.customLimits = customLimits;

@@ -27,8 +27,8 @@ export function createOwnIssuer(options: {
       const uid = decodeId('tkn', id);
       const token = uid === undefined ? undefined : await liveTokens.find(uid);
       if (token?.clientId !== subject) return undefined;
-      const { tenantId, clientId: client, customLimits, scopes } = token;
-      return new ClientPrincipal({ tenantId, client, customLimits, scopes });
+      const { tenantId, tenantUid, clientId: client, customLimits, scopes } = token;
+      return new ClientPrincipal({ tenantId, tenantUid, client, customLimits, scopes });
     },
   };
 }

@@ -11,6 +11,7 @@ const maximumForgotten = 100;
 /** A token that was issued and is good, apart from its expiry. */
 export interface IssuedToken {
   tenantId: number;
+  tenantUid: string;
   /** The client that it was issued to, `skc_…`. */
   clientId: string;
   /** What it still grants: of the scopes that it carries, those that its client has. */
@@ -57,6 +58,7 @@ export async function rememberToken(tx: Transaction, clock: Clock, token: NewTok
 
 interface Row {
   tenant_id: number;
+  tenant_uid: string;
   client_uid: string;
   client_scopes: string[];
   scope: string;
@@ -76,6 +78,7 @@ export async function findIssuedToken(
   const scopes = row.scope.split(' ').filter((scope) => row.client_scopes.includes(scope));
   return {
     tenantId: row.tenant_id,
+    tenantUid: row.tenant_uid,
     clientId: encodeId('skc', row.client_uid),
     scopes,
     scope: row.scope,

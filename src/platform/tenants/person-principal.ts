@@ -10,6 +10,7 @@ export class PersonPrincipal implements Principal {
   readonly userId: number;
   readonly userUid: string;
   readonly tenantId: number | undefined;
+  readonly tenantUid: string | undefined;
   readonly #person: Person;
   readonly #membership: Membership | undefined;
 
@@ -17,6 +18,7 @@ export class PersonPrincipal implements Principal {
     this.userId = person.userId;
     this.userUid = userUid;
     this.tenantId = membership?.tenantId;
+    this.tenantUid = membership?.tenantUid;
     this.#person = person;
     this.#membership = membership;
   }

@@ -1,0 +1,72 @@
+import { placeholdersIn } from './placeholders.js';
+import { resolveDeep } from './resolve-deep.js';
+
+/** What the engine has a value for; `data` may be followed by the path of one of its members. */
+const known =
+  /^(?:id|type|createdAt|createdAtMs|tenantId|tenantUuid|orgId|environmentId|data(?:\.\w+)*)$/;
+
+/**
+ * Each webhook is an event that the server can write, sign and send: a POST of JSON whose envelope is
+ * the root's `x-events`, that asks for no credential of ours. What operations emit is declared.
+ */
+export function events() {
+  let declared = new Set();
+  return {
+    Root(root, context) {
+      declared = new Set(Object.keys(root.webhooks ?? {}));
+      const { report, location } = context;
+      if (declared.size > 0 && root['x-events'] === undefined) {
+        report({ message: 'A root with webhooks must have x-events.', location: location.key() });
+      }
+      for (const message of envelopeFaults(root, context)) {
+        report({ message, location: location.child(['x-events']).key() });
+      }
+    },
+    WebhooksMap: {
+      Operation(operation, context) {
+        const { report, location, key } = context;
+        for (const message of [
+          ...eventFaults(operation, key),
+          ...envelopeFaults(operation, context),
+        ]) {
+          report({ message, location: location.key() });
+        }
+      },
+    },
+    Paths: {
+      Operation(operation, { report, location }) {
+        const emitted = operation['x-emits'];
+        for (const type of Array.isArray(emitted) ? emitted : []) {
+          if (declared.has(type)) continue;
+          report({
+            message: `The event ${type} is not in webhooks.`,
+            location: location.child(['x-emits']).key(),
+          });
+        }
+      },
+    },
+  };
+}
+
+function eventFaults(operation, method) {
+  const faults = [];
+  if (method !== 'post') faults.push('An event is sent by POST alone.');
+  if (!/^on[A-Z][A-Za-z0-9]*$/.test(operation.operationId ?? '')) {
+    faults.push('The operationId of an event begins with on.');
+  }
+  if (operation.requestBody?.content?.['application/json']?.schema === undefined) {
+    faults.push('An event must have a schema of its JSON body.');
+  }
+  if (!Array.isArray(operation.security) || operation.security.length > 0) {
+    faults.push('An event carries a signature and no credential: say security: [].');
+  }
+  return faults;
+}
+
+function envelopeFaults(node, context) {
+  const { envelope } =
+    resolveDeep(node['x-events'], context, context.location.source.absoluteRef) ?? {};
+  return placeholdersIn(envelope)
+    .filter((name) => !known.test(name))
+    .map((name) => `x-events has the placeholder {${name}}, which gets no value.`);
+}
