@@ -136,9 +136,9 @@ describe('says how to authenticate', () => {
     (await server.call('GET', path, { headers })).headers.get('www-authenticate');
 
   it('alike for a token that is none and one that its authenticator refuses', async () => {
-    expect(await challenge('/byToken', bearer('x'))).toBe('Bearer');
-    expect(await challenge('/byToken', bearer('bad'))).toBe('Bearer');
-    expect(await challenge('/either', key('bad'))).toBe('Bearer');
+    expect(await challenge('/byToken', bearer('x'))).toBe('Bearer error="invalid_token"');
+    expect(await challenge('/byToken', bearer('bad'))).toBe('Bearer error="invalid_token"');
+    expect(await challenge('/either', key('bad'))).toBe('Bearer error="invalid_token"');
   });
 
   it('not where no bearer token would do', async () => {

@@ -50,8 +50,9 @@ export function listOperations(document: JsonObject, report?: Report): DeclaredO
   });
 }
 
-/** The JSON body of every event in `webhooks`, under the key `event <type>`. */
+/** The JSON body of every event in `webhooks` that `x-events` makes ours, under the key `event <type>`. */
 export function listEvents(document: JsonObject, report?: Report): DeclaredBody[] {
+  if (document['x-events'] === undefined) return [];
   return reporting(report, (tell) =>
     children({ value: document['webhooks'] ?? {}, pointer: '#/webhooks' }).flatMap((entry) => {
       const bodies = attempt(tell, entry.pointer, () => {
