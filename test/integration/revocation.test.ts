@@ -112,12 +112,13 @@ it('revoked: an access token, and all of a client that is deleted, are refused o
   const client = await createOAuthClient(first);
   const list = (token: string) => (process: Client) =>
     process.call('GET', '/api/v1/organizations', { token });
+  // Both before either is refused: the failures of a revoked one are held against the address.
   const revoked = await getToken(url, client);
+  const orphaned = await getToken(url, client);
   const byToken = await revokeUnderLoad(list(revoked), async () => {
     const fields = { token: revoked, client_id: client.id, client_secret: client.secret };
     expect((await sendForm(url, '/oauth/revoke', fields)).status).toBe(200);
   });
-  const orphaned = await getToken(url, client);
   const byClient = await revokeUnderLoad(list(orphaned), async () => {
     const path = `/api/v1/clients/${client.id}`;
     expect((await first.call('DELETE', path, { token: client.owner })).status).toBe(200);
