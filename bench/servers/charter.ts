@@ -143,6 +143,9 @@ function createPorts(): Ports<object> {
       counted: new Set(),
       meter: (tx) => ({ tx, admitted: Promise.resolve(), isAsked: () => true }),
       queue: () => Promise.resolve(),
+      hold: () => Promise.resolve(undefined),
+      settle: () => Promise.resolve(),
+      release: () => Promise.resolve(),
     },
     rateLimiter: createMemoryLimiter({ clock: systemClock, onForget: () => undefined }),
     authenticators: {

@@ -289,6 +289,14 @@ export interface Metering<Tx> {
   isAsked: () => boolean;
 }
 
+/** A use that was admitted and is kept free until its request is settled. */
+export interface Hold {
+  readonly id: string;
+  readonly use: FeatureUse;
+  /** The start of the period in which it was asked for. */
+  readonly periodStart: Date;
+}
+
 /** Holds uses of features against plans, and counts them in the transaction of their effect. */
 export interface Entitlements<Tx> {
   /** Features of which the platform counts what exists: what is deleted is free again. */
@@ -304,6 +312,15 @@ export interface Entitlements<Tx> {
    * has something to do before it is metered, so that nobody waits with a connection in hand.
    */
   queue(tx: Tx, principal: Principal, use: FeatureUse): Promise<void>;
+  /**
+   * Asks for a use by a request that waits for the world, and keeps it free for so many milliseconds;
+   * undefined where there is nothing to keep. Refuses as `meter` does.
+   */
+  hold(tx: Tx, principal: Principal, use: FeatureUse, holdMs: number): Promise<Hold | undefined>;
+  /** Counts what is held as used, beside the effect. */
+  settle(tx: Tx, principal: Principal, hold: Hold): Promise<void>;
+  /** Gives back what is held. */
+  release(tx: Tx, principal: Principal, hold: Hold): Promise<void>;
 }
 
 /** What a mounted app is given with a request: what a handler has, but nothing parsed. */

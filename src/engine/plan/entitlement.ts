@@ -43,9 +43,6 @@ export function findEntitlementFaults(
   if (['get', 'head', 'options', 'trace'].includes(operation.method)) {
     faults.push(`only reads and would use up ${feature}; its quantity must be 0`);
   }
-  if (operation.external === true) {
-    faults.push(`waits for the world, where no transaction could hold what it uses of ${feature}`);
-  }
   if (known.reset === 'never' && !counted.has(feature)) {
     faults.push(`nothing counts what exists of ${feature}: none of it would ever be free again`);
   }

@@ -1,23 +1,19 @@
 /**
- * Steps 7 to 10 of an operation with `x-effects: external`: no connection waits for the world. The key
- * is taken for an attempt in one short transaction, the handler runs outside of any, and in another all
- * that it wants written commits with the answer. Should this process die, the key comes free by itself,
- * and the next attempt calls others with the same name of the effect.
+ * Steps 7 to 10 of an operation with `x-effects: external`: no connection waits for the world. Its key
+ * and its use of the plan are reserved in one short transaction, the handler runs outside of any, and in
+ * another all that it wants written commits with the answer, and the use is counted or given back. The
+ * next attempt after one that died calls others with the same name of the effect.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
 import { assertKeepable } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Change, Keep, Lease, WrittenAnswer } from '../ports.ts';
-import { lookUp, stillUnderWay, type Keyed, type Outcome } from './idempotency.ts';
+import type { Change, Keep, WrittenAnswer } from '../ports.ts';
+import { stillUnderWay, type Keyed, type Outcome } from './idempotency.ts';
 import type { Emit } from './prepared-request.ts';
+import { giveBack, reserve, type Reservation } from './reservation.ts';
 import { runHandler, type RunContext } from './run-handler.ts';
 import { asRefusal, commitUnit } from './unit.ts';
-
-const pollMs = 100;
-/** An attempt that is given up with its handler must have had the time to say so. */
-const graceMs = 5_000;
 
 interface Handled<Tx> {
   answer: WrittenAnswer | ApiError;
@@ -33,51 +29,57 @@ export async function performOutside<Tx>(
   context: RunContext<Tx>,
   keyed: Keyed | undefined,
 ): Promise<Outcome> {
-  const { idempotency } = context.ports;
-  const begun = keyed && (await begin(plan, context, keyed));
-  if (begun && 'answer' in begun) return begun;
-  const handled = await handleOutside(exchange, plan, context, begun?.effect).catch(
-    async (failure: unknown) => {
-      if (keyed && begun) await giveBack(context, keyed, begun);
-      throw failure;
-    },
-  );
-  return commitUnit(exchange, plan, context.ports, keyed?.request, {
+  const reserved = await reserve(exchange, plan, context, keyed);
+  if ('answer' in reserved) return reserved;
+  if ('refusal' in reserved) {
+    // For its audit row.
+    const work = (): Promise<never> => Promise.reject(reserved.refusal);
+    return commitUnit(exchange, plan, context.ports, keyed?.request, { work });
+  }
+  try {
+    const handled = await handleOutside(exchange, plan, context, reserved.lease?.effect);
+    return await settle(exchange, plan, context, keyed, reserved, handled);
+  } catch (failure) {
+    // A refusal has been settled.
+    if (!(failure instanceof ApiError)) await giveBack(exchange, context, keyed, reserved);
+    throw failure;
+  }
+}
+
+function settle<Tx>(
+  exchange: Exchange,
+  plan: Plan,
+  { ports }: RunContext<Tx>,
+  keyed: Keyed | undefined,
+  { lease, hold }: Reservation,
+  { answer, writes, change, emitted }: Handled<Tx>,
+): Promise<Outcome> {
+  const { idempotency, entitlements } = ports;
+  const { principal } = exchange;
+  const refused = answer instanceof ApiError;
+  return commitUnit(exchange, plan, ports, keyed?.request, {
     before: async (tx) => {
       // Whoever took longer than the attempt had must not write beside the next one.
-      const isOurs = !keyed || !begun || (await idempotency.holds(tx, keyed.request.key, begun));
+      const isOurs = !keyed || !lease || (await idempotency.holds(tx, keyed.request.key, lease));
       if (!isOurs) throw stillUnderWay();
       return undefined;
     },
     work: async ({ keep, record, emit }) => {
-      for (const write of handled.writes) keep(write);
-      record(handled.change);
-      for (const event of handled.emitted) emit(...event);
-      if (handled.answer instanceof ApiError) throw handled.answer;
-      return handled.answer;
+      for (const write of writes) keep(write);
+      if (hold) {
+        keep((tx) =>
+          refused
+            ? entitlements.release(tx, principal, hold)
+            : entitlements.settle(tx, principal, hold),
+        );
+      }
+      record(change);
+      for (const event of emitted) emit(...event);
+      if (refused) throw answer;
+      return answer;
     },
-    lease: begun,
+    lease,
   });
-}
-
-/** The outcome of then, or an attempt of our own; asks again while another attempt has the key. */
-async function begin<Tx>(
-  plan: Plan,
-  { ports, options }: RunContext<Tx>,
-  keyed: Keyed,
-): Promise<Outcome | Lease> {
-  const { key, fingerprint } = keyed.request;
-  const retentionHours = plan.idempotency?.retentionHours ?? 0;
-  const leaseMs = options.externalTimeoutMs + graceMs;
-  for (;;) {
-    const begun = await ports.unitOfWork.reserve(key.principal, async (tx) => {
-      const found = await lookUp(ports, tx, keyed); // 7.
-      return found ?? ports.idempotency.lease(tx, key, { fingerprint, retentionHours, leaseMs });
-    });
-    if (begun !== 'taken') return begun;
-    if (performance.now() + pollMs > keyed.deadlineMs) throw stillUnderWay();
-    await sleep(pollMs);
-  }
 }
 
 async function handleOutside<Tx>(
@@ -108,15 +110,4 @@ async function handleOutside<Tx>(
     if (refusal instanceof ApiError) return { answer: refusal, writes, change, emitted };
     throw error;
   }
-}
-
-/** Where even that fails, the attempt's time runs out. */
-async function giveBack<Tx>(
-  { ports }: RunContext<Tx>,
-  { request: { key } }: Keyed,
-  lease: Lease,
-): Promise<void> {
-  await ports.unitOfWork
-    .reserve(key.principal, (tx) => ports.idempotency.release(tx, key, lease))
-    .catch(() => undefined);
 }

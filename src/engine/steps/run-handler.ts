@@ -1,6 +1,6 @@
 /**
- * Steps 8 to 10: runs a handler, or the app that its operation is mounted on, metered where its contract says so, gives it up when it takes too long,
- * and writes its answer.
+ * Steps 8 to 10: runs a handler, or the app that its operation is mounted on, metered where its
+ * contract says so, gives it up when it takes too long, and writes its answer.
  */
 import { ApiError } from '../../errors/api-error.ts';
 import type { Deadlines } from '../deadlines.ts';
@@ -46,9 +46,11 @@ export async function runHandler<Tx>(
       ? handOver(exchange, plan.mounted, publicUrl, request)
       : plan.handler(request as never);
   };
-  const answering = plan.entitlement
-    ? meter(exchange, plan.entitlement, ports.entitlements, means, run)
-    : run(means);
+  // What waits for the world has reserved its use before.
+  const answering =
+    plan.entitlement && !plan.external
+      ? meter(exchange, plan.entitlement, ports.entitlements, means, run)
+      : run(means);
   const answer = await deadlines[plan.external ? 'external' : 'transactional'].guard(
     answering,
     tooLate,

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { gateTransaction } from '../../db/gated-transaction.ts';
 import type { Transaction } from '../../db/transaction.ts';
 import type { Entitlements, Feature, FeatureUse, Principal } from '../../engine/ports.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
+import { countHold, endHold } from './holds.ts';
 import { periodOf } from './period.ts';
 import { createRule, type Count, type Rule } from './rule.ts';
 import { refusalOf, standingOf, type Standing } from './standing.ts';
 import { createWaitTurn, lock } from './turns.ts';
-import { weigh, type Asking, type Weighed } from './weigh.ts';
+import { weigh, type Asking, type Taking, type Weighed } from './weigh.ts';
 
 /** What the service is made from. */
 export interface EntitlementOptions {
@@ -17,6 +19,9 @@ export interface EntitlementOptions {
   clock: Clock;
   upgradeUrl: string;
 }
+
+const nothing: Taking = { take: 'nothing' };
+const record: Taking = { take: 'record' };
 
 /** The engine's port, and what an API tells of plans; it answers undefined for an unknown feature. */
 export interface EntitlementService extends Entitlements<Transaction> {
@@ -34,6 +39,11 @@ export function createEntitlements(options: EntitlementOptions): EntitlementServ
   const { features, counts, clock, upgradeUrl } = options;
   const unknown = Object.keys(counts).find((key) => !Object.hasOwn(features, key));
   if (unknown !== undefined) throw new Error(`the feature ${unknown} is counted and not defined`);
+  const ruleOf = (feature: string): Rule => {
+    const rule = rules.get(feature);
+    if (!rule) throw new Error(`${feature} is metered and not defined`);
+    return rule;
+  };
   const rules = new Map(
     Object.entries(features).map(([key, feature]) => [key, createRule(key, feature, counts[key])]),
   );
@@ -43,12 +53,14 @@ export function createEntitlements(options: EntitlementOptions): EntitlementServ
     return { rule, principal, quantity, now, period: periodOf(rule.feature, now) };
   };
   const look = async (tx: Transaction, asking: Asking): Promise<Standing> =>
-    standingOf(asking, await tx.query<Weighed>(weigh(asking, { record: false })));
-  const use = async (tx: Transaction, asking: Asking, record: boolean): Promise<Standing> => {
+    standingOf(asking, await tx.query<Weighed>(weigh(asking, nothing)));
+  const use = async (tx: Transaction, asking: Asking, taking: Taking): Promise<Standing> => {
     // People who belong to no tenant have nothing but what they own themselves.
-    if (record && asking.principal.tenantId === undefined) throw new ApiError('not_found');
+    if (taking !== nothing && asking.principal.tenantId === undefined) {
+      throw new ApiError('not_found');
+    }
     const locked = lock(tx, asking);
-    const weighed = tx.query<Weighed>(weigh(asking, { record }));
+    const weighed = tx.query<Weighed>(weigh(asking, taking));
     const [rows] = await Promise.all([weighed, locked]);
     const standing = standingOf(asking, rows);
     noteLimit(asking, standing.limit);
@@ -59,18 +71,36 @@ export function createEntitlements(options: EntitlementOptions): EntitlementServ
     upgradeUrl,
     counted: new Set(Object.keys(counts)),
     meter: (tx, principal, { feature, quantity }) => {
-      const rule = rules.get(feature);
-      if (!rule) throw new Error(`${feature} is metered and not defined`);
+      const rule = ruleOf(feature);
       const asking = askingOf(rule, principal, quantity);
       const ready = waitTurn(tx, asking);
       const admitted = ready.then(async () => {
-        await use(tx, asking, quantity > 0 && rule.count === undefined);
+        await use(tx, asking, quantity > 0 && rule.count === undefined ? record : nothing);
       });
       return { admitted, ...gateTransaction(tx, { ready, open: admitted }) };
     },
     queue: async (tx, principal, { feature, quantity }) => {
       const rule = rules.get(feature);
       if (rule) await waitTurn(tx, askingOf(rule, principal, quantity));
+    },
+    hold: async (tx, principal, { feature, quantity }, holdMs) => {
+      const asking = askingOf(ruleOf(feature), principal, quantity);
+      await waitTurn(tx, asking);
+      if (quantity === 0) {
+        await use(tx, asking, nothing);
+        return undefined;
+      }
+      const id = randomUUID();
+      const until = new Date(asking.now.getTime() + holdMs);
+      await use(tx, asking, { take: 'hold', id, until });
+      return { id, use: { feature, quantity }, periodStart: asking.period.current };
+    },
+    settle: async (tx, principal, hold) => {
+      const counting = countHold(ruleOf(hold.use.feature), principal, hold);
+      await Promise.all([tx.query(endHold(principal, hold)), counting && tx.query(counting)]);
+    },
+    release: async (tx, principal, hold) => {
+      await tx.query(endHold(principal, hold));
     },
     check: (tx, principal, { feature, quantity }) => {
       const rule = rules.get(feature);
@@ -81,7 +111,7 @@ export function createEntitlements(options: EntitlementOptions): EntitlementServ
       if (!rule) return undefined;
       const asking = askingOf(rule, principal, quantity);
       return waitTurn(tx, asking)
-        .then(() => use(tx, asking, true))
+        .then(() => use(tx, asking, record))
         .then((before) => ({ ...before, used: before.used + quantity }));
     },
     summarise: (tx, principal) =>

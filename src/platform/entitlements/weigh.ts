@@ -31,7 +31,12 @@ const weighing = `
   plan AS (
     SELECT entitlement_limit(:feature, CAST(:limits AS jsonb), CAST(:now AS timestamptz)) AS allowance),
   usage AS (
-    SELECT CAST(coalesce(sum(used), 0) AS bigint) + (:existing) AS used, min(period_start) AS oldest
+    SELECT CAST(coalesce(sum(used), 0) AS bigint) + (:existing) + (
+             SELECT CAST(coalesce(sum(quantity), 0) AS bigint)
+               FROM entitlement_holds
+              WHERE tenant_id = :tenant AND feature = :feature AND held_until > :now
+                AND period_start BETWEEN :from AND :current) AS used,
+           min(period_start) AS oldest
       FROM entitlement_usage
      WHERE tenant_id = :tenant AND feature = :feature
        AND period_start BETWEEN :from AND :current),
@@ -49,21 +54,38 @@ const recording = `
       FROM weighed WHERE admitted
     ON CONFLICT (tenant_id, feature, period_start)
       DO UPDATE SET used = entitlement_usage.used + excluded.used)`;
+const holding = `
+  held AS (
+    INSERT INTO entitlement_holds (tenant_id, feature, id, period_start, quantity, held_until)
+    SELECT CAST(:tenant AS bigint), CAST(:feature AS text), CAST(:hold AS uuid),
+           CAST(:current AS timestamptz), CAST(:quantity AS bigint), CAST(:until AS timestamptz)
+      FROM weighed WHERE admitted),
+  over AS (
+    DELETE FROM entitlement_holds
+     WHERE tenant_id = :tenant AND feature = :feature AND held_until <= :now)`;
 const pruning = `
   pruned AS (
     DELETE FROM entitlement_usage
      WHERE tenant_id = :tenant AND feature = :feature AND period_start < :from)`;
 
+/** What becomes of a use that is admitted, in the statement that weighs it. */
+export type Taking =
+  | { take: 'nothing' }
+  /** It is counted at once. */
+  | { take: 'record' }
+  /** It counts until a time, or until it is settled. What is over is deleted. */
+  | { take: 'hold'; id: string; until: Date };
+
 /**
- * The query that holds a use against plan and usage, and answers one `Weighed`; `record` makes it
- * count the use, where it is admitted, in the same statement. A rolling window's parts that no longer
- * count are deleted then.
+ * The query that holds a use against plan and usage, and answers one `Weighed`. A rolling window's
+ * parts that no longer count are deleted when another is recorded.
  */
-export function weigh(asking: Asking, { record }: { record: boolean }): Query {
+export function weigh(asking: Asking, taking: Taking): Query {
   const { rule, principal, quantity, period, now } = asking;
   const parts = [weighing];
-  if (record) parts.push(recording);
-  if (record && rule.feature.reset === 'rolling') parts.push(pruning);
+  if (taking.take === 'hold') parts.push(holding);
+  if (taking.take === 'record') parts.push(recording);
+  if (taking.take === 'record' && rule.feature.reset === 'rolling') parts.push(pruning);
   return sql.raw(`WITH ${parts.join(',')} SELECT * FROM weighed`, {
     feature: rule.key,
     limits: rule.limits,
@@ -74,5 +96,6 @@ export function weigh(asking: Asking, { record }: { record: boolean }): Query {
     quantity,
     now,
     most,
+    ...(taking.take === 'hold' && { hold: taking.id, until: taking.until }),
   } as unknown as Knex.ValueDict);
 }
