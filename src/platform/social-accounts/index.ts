@@ -1,0 +1,12 @@
+/**
+ * The accounts on social networks that a workspace publishes to. One that is disconnected stays, as
+ * `revoked`, with what was published there. Every workspace has a sandbox account, number 1.
+ */
+export { readAccountNumber, writeAccountId } from './account-id.ts';
+export {
+  socialAccountsOf,
+  type AccountChange,
+  type NewAccount,
+  type SocialAccount,
+  type SocialAccountRepository,
+} from './social-accounts.ts';
