@@ -1,9 +1,18 @@
 // Made from the contract by `npm run generate`. DO NOT EDIT.
-import type { EventData } from '../../src/engine/handler.ts';
-import type { webhooks } from './types.ts';
+import type { EventData, OperationTypes } from '../../src/engine/handler.ts';
+import type { operations, webhooks } from './types.ts';
 
 /** What each handler of the social API receives and answers. */
-export type Operations = Record<never, never>;
+export interface Operations {
+  "rewriteText": OperationTypes<operations["rewriteText"], never>;
+  "composePost": OperationTypes<operations["composePost"], never>;
+  "suggestHashtags": OperationTypes<operations["suggestHashtags"], never>;
+  "expandThread": OperationTypes<operations["expandThread"], never>;
+  "generateIdeas": OperationTypes<operations["generateIdeas"], never>;
+  "optimisePost": OperationTypes<operations["optimisePost"], never>;
+  "getPersona": OperationTypes<operations["getPersona"], never>;
+  "updatePersona": OperationTypes<operations["updatePersona"], never>;
+}
 
 /** What each event carries. */
 export interface Events {

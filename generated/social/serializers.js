@@ -13,6 +13,146 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function schema_Error(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "error": part_error_30d1c9a829(value.error),
+  };
+}
+
+function part_error_30d1c9a829(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "code": scalar(value.code),
+    "message": scalar(value.message),
+  };
+}
+
+function schema_AiMeta(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "provider": scalar(value.provider),
+    "model": scalar(value.model),
+  };
+}
+
+function schema_AiTextAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_ce329c893c(value.data),
+    "meta": schema_AiMeta(value.meta),
+  };
+}
+
+function part_data_ce329c893c(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "text": scalar(value.text),
+  };
+}
+
+function schema_AiHashtagsAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_0afde320fe(value.data),
+    "meta": schema_AiMeta(value.meta),
+  };
+}
+
+function part_data_0afde320fe(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "hashtags": (Array.isArray(value.hashtags) ? value.hashtags.map(scalar) : scalar(value.hashtags)),
+  };
+}
+
+function schema_AiThreadAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_6ac40a92c2(value.data),
+    "meta": schema_AiMeta(value.meta),
+  };
+}
+
+function part_data_6ac40a92c2(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "posts": (Array.isArray(value.posts) ? value.posts.map(scalar) : scalar(value.posts)),
+  };
+}
+
+function schema_AiIdeasAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_9a602b60c5(value.data),
+    "meta": schema_AiMeta(value.meta),
+  };
+}
+
+function part_data_9a602b60c5(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "ideas": (Array.isArray(value.ideas) ? value.ideas.map(part_items_2790cbc79c) : scalar(value.ideas)),
+  };
+}
+
+function part_items_2790cbc79c(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "title": scalar(value.title),
+    "text": scalar(value.text),
+  };
+}
+
+function schema_AiOptimiseAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_89f0018be9(value.data),
+    "meta": schema_AiMeta(value.meta),
+  };
+}
+
+function part_data_89f0018be9(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "text": scalar(value.text),
+    "suggestions": (Array.isArray(value.suggestions) ? value.suggestions.map(part_items_1b50c9319d) : scalar(value.suggestions)),
+    "score": scalar(value.score),
+  };
+}
+
+function part_items_1b50c9319d(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "change": scalar(value.change),
+    "reason": scalar(value.reason),
+    "applied": scalar(value.applied),
+  };
+}
+
+function schema_Persona(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "name": scalar(value.name),
+    "voice": scalar(value.voice),
+    "tone": (Array.isArray(value.tone) ? value.tone.map(scalar) : scalar(value.tone)),
+    "audience": scalar(value.audience),
+    "topics": (Array.isArray(value.topics) ? value.topics.map(scalar) : scalar(value.topics)),
+    "do": (Array.isArray(value.do) ? value.do.map(scalar) : scalar(value.do)),
+    "dont": (Array.isArray(value.dont) ? value.dont.map(scalar) : scalar(value.dont)),
+    "sample_posts": (Array.isArray(value.sample_posts) ? value.sample_posts.map(scalar) : scalar(value.sample_posts)),
+    "language": scalar(value.language),
+    "updated_at": scalar(value.updated_at),
+  };
+}
+
+function schema_PersonaAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_Persona(value.data),
+  };
+}
+
 function part_data_425bb44430(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -96,6 +236,97 @@ function schema_PostFailedEvent(value) {
 
 export const serializers = {
   __proto__: null,
+  "rewriteText 200 application/json": (value) => write(schema_AiTextAnswer(value)),
+  "rewriteText 400 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 401 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 402 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 403 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 406 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 409 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 413 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 415 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 429 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 500 application/json": (value) => write(schema_Error(value)),
+  "rewriteText 503 application/json": (value) => write(schema_Error(value)),
+  "composePost 200 application/json": (value) => write(schema_AiTextAnswer(value)),
+  "composePost 400 application/json": (value) => write(schema_Error(value)),
+  "composePost 401 application/json": (value) => write(schema_Error(value)),
+  "composePost 402 application/json": (value) => write(schema_Error(value)),
+  "composePost 403 application/json": (value) => write(schema_Error(value)),
+  "composePost 406 application/json": (value) => write(schema_Error(value)),
+  "composePost 409 application/json": (value) => write(schema_Error(value)),
+  "composePost 413 application/json": (value) => write(schema_Error(value)),
+  "composePost 415 application/json": (value) => write(schema_Error(value)),
+  "composePost 429 application/json": (value) => write(schema_Error(value)),
+  "composePost 500 application/json": (value) => write(schema_Error(value)),
+  "composePost 503 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 200 application/json": (value) => write(schema_AiHashtagsAnswer(value)),
+  "suggestHashtags 400 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 401 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 402 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 403 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 406 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 409 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 413 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 415 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 429 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 500 application/json": (value) => write(schema_Error(value)),
+  "suggestHashtags 503 application/json": (value) => write(schema_Error(value)),
+  "expandThread 200 application/json": (value) => write(schema_AiThreadAnswer(value)),
+  "expandThread 400 application/json": (value) => write(schema_Error(value)),
+  "expandThread 401 application/json": (value) => write(schema_Error(value)),
+  "expandThread 402 application/json": (value) => write(schema_Error(value)),
+  "expandThread 403 application/json": (value) => write(schema_Error(value)),
+  "expandThread 406 application/json": (value) => write(schema_Error(value)),
+  "expandThread 409 application/json": (value) => write(schema_Error(value)),
+  "expandThread 413 application/json": (value) => write(schema_Error(value)),
+  "expandThread 415 application/json": (value) => write(schema_Error(value)),
+  "expandThread 429 application/json": (value) => write(schema_Error(value)),
+  "expandThread 500 application/json": (value) => write(schema_Error(value)),
+  "expandThread 503 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 200 application/json": (value) => write(schema_AiIdeasAnswer(value)),
+  "generateIdeas 400 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 401 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 402 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 403 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 406 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 409 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 413 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 415 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 429 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 500 application/json": (value) => write(schema_Error(value)),
+  "generateIdeas 503 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 200 application/json": (value) => write(schema_AiOptimiseAnswer(value)),
+  "optimisePost 400 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 401 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 402 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 403 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 406 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 409 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 413 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 415 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 429 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 500 application/json": (value) => write(schema_Error(value)),
+  "optimisePost 503 application/json": (value) => write(schema_Error(value)),
+  "getPersona 200 application/json": (value) => write(schema_PersonaAnswer(value)),
+  "getPersona 400 application/json": (value) => write(schema_Error(value)),
+  "getPersona 401 application/json": (value) => write(schema_Error(value)),
+  "getPersona 403 application/json": (value) => write(schema_Error(value)),
+  "getPersona 406 application/json": (value) => write(schema_Error(value)),
+  "getPersona 429 application/json": (value) => write(schema_Error(value)),
+  "getPersona 500 application/json": (value) => write(schema_Error(value)),
+  "getPersona 503 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 200 application/json": (value) => write(schema_PersonaAnswer(value)),
+  "updatePersona 400 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 401 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 403 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 406 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 409 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 413 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 415 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 429 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 500 application/json": (value) => write(schema_Error(value)),
+  "updatePersona 503 application/json": (value) => write(schema_Error(value)),
   "event post.created": (value) => write(schema_PostCreatedEvent(value)),
   "event post.updated": (value) => write(schema_PostUpdatedEvent(value)),
   "event post.deleted": (value) => write(schema_PostDeletedEvent(value)),

@@ -1,8 +1,551 @@
 // Made from the contract by `npm run generate`. DO NOT EDIT.
 
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
+const value_271dfd0d0a = ["built-in","openai-compatible"];
 const value_8fd8142b1a = ["draft","scheduled","publishing","published","partially_published","failed"];
 const value_f2aa28b7b5 = ["string","null"];
+
+function schema_Error(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}});
+}
+if(data.error !== undefined){
+let data0 = data.error;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.code === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "code"}});
+}
+if(data0.message === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data0.code !== undefined){
+if(typeof data0.code !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.message !== undefined){
+if(typeof data0.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Error.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AiMeta(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.provider === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"}});
+}
+if(data.model === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}});
+}
+if(data.provider !== undefined){
+let data0 = data.provider;
+if(typeof data0 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "string"}});
+}
+if(!((data0 === "built-in") || (data0 === "openai-compatible"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/enum",keyword:"enum",params:{allowedValues: value_271dfd0d0a}});
+}
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AiMeta.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AiTextAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.text === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "text"}});
+}
+if(data0.text !== undefined){
+if(typeof data0.text !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/text",schemaPath:"#/properties/data/properties/text/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_AiMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_AiMeta.errors : vErrors.concat(schema_AiMeta.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AiTextAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AiHashtagsAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.hashtags === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "hashtags"}});
+}
+if(data0.hashtags !== undefined){
+let data1 = data0.hashtags;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/hashtags/" + i0,schemaPath:"#/properties/data/properties/hashtags/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/hashtags",schemaPath:"#/properties/data/properties/hashtags/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_AiMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_AiMeta.errors : vErrors.concat(schema_AiMeta.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AiHashtagsAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AiThreadAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.posts === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "posts"}});
+}
+if(data0.posts !== undefined){
+let data1 = data0.posts;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/posts/" + i0,schemaPath:"#/properties/data/properties/posts/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/posts",schemaPath:"#/properties/data/properties/posts/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_AiMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_AiMeta.errors : vErrors.concat(schema_AiMeta.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AiThreadAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AiIdeasAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.ideas === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "ideas"}});
+}
+if(data0.ideas !== undefined){
+let data1 = data0.ideas;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.title === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/ideas/" + i0,schemaPath:"#/properties/data/properties/ideas/items/required",keyword:"required",params:{missingProperty: "title"}});
+}
+if(data2.text === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/ideas/" + i0,schemaPath:"#/properties/data/properties/ideas/items/required",keyword:"required",params:{missingProperty: "text"}});
+}
+if(data2.title !== undefined){
+if(typeof data2.title !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/ideas/" + i0+"/title",schemaPath:"#/properties/data/properties/ideas/items/properties/title/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data2.text !== undefined){
+if(typeof data2.text !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/ideas/" + i0+"/text",schemaPath:"#/properties/data/properties/ideas/items/properties/text/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/ideas/" + i0,schemaPath:"#/properties/data/properties/ideas/items/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/ideas",schemaPath:"#/properties/data/properties/ideas/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_AiMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_AiMeta.errors : vErrors.concat(schema_AiMeta.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AiIdeasAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AiOptimiseAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.meta === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "meta"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.text === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "text"}});
+}
+if(data0.suggestions === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "suggestions"}});
+}
+if(data0.score === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "score"}});
+}
+if(data0.text !== undefined){
+if(typeof data0.text !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/text",schemaPath:"#/properties/data/properties/text/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.suggestions !== undefined){
+let data2 = data0.suggestions;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.change === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions/" + i0,schemaPath:"#/properties/data/properties/suggestions/items/required",keyword:"required",params:{missingProperty: "change"}});
+}
+if(data3.reason === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions/" + i0,schemaPath:"#/properties/data/properties/suggestions/items/required",keyword:"required",params:{missingProperty: "reason"}});
+}
+if(data3.applied === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions/" + i0,schemaPath:"#/properties/data/properties/suggestions/items/required",keyword:"required",params:{missingProperty: "applied"}});
+}
+if(data3.change !== undefined){
+if(typeof data3.change !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions/" + i0+"/change",schemaPath:"#/properties/data/properties/suggestions/items/properties/change/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.reason !== undefined){
+if(typeof data3.reason !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions/" + i0+"/reason",schemaPath:"#/properties/data/properties/suggestions/items/properties/reason/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.applied !== undefined){
+if(typeof data3.applied !== "boolean"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions/" + i0+"/applied",schemaPath:"#/properties/data/properties/suggestions/items/properties/applied/type",keyword:"type",params:{type: "boolean"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions/" + i0,schemaPath:"#/properties/data/properties/suggestions/items/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/suggestions",schemaPath:"#/properties/data/properties/suggestions/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data0.score !== undefined){
+let data7 = data0.score;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/score",schemaPath:"#/properties/data/properties/score/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/score",schemaPath:"#/properties/data/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+}
+if(data7 < 0 || isNaN(data7)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/score",schemaPath:"#/properties/data/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data.meta !== undefined){
+if(!(schema_AiMeta(data.meta, {instancePath:instancePath+"/meta",parentData:data,parentDataProperty:"meta",rootData}))){
+vErrors = vErrors === null ? schema_AiMeta.errors : vErrors.concat(schema_AiMeta.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AiOptimiseAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Persona(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}});
+}
+if(data.voice === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "voice"}});
+}
+if(data.tone === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tone"}});
+}
+if(data.audience === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "audience"}});
+}
+if(data.topics === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topics"}});
+}
+if(data.do === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"}});
+}
+if(data.dont === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dont"}});
+}
+if(data.sample_posts === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample_posts"}});
+}
+if(data.language === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "language"}});
+}
+if(data.updated_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}});
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.voice !== undefined){
+if(typeof data.voice !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/voice",schemaPath:"#/properties/voice/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.tone !== undefined){
+let data2 = data.tone;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tone/" + i0,schemaPath:"#/properties/tone/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tone",schemaPath:"#/properties/tone/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.audience !== undefined){
+if(typeof data.audience !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.topics !== undefined){
+let data5 = data.topics;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.do !== undefined){
+let data7 = data.do;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data7[i2] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/do/" + i2,schemaPath:"#/properties/do/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/do",schemaPath:"#/properties/do/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.dont !== undefined){
+let data9 = data.dont;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data9[i3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dont/" + i3,schemaPath:"#/properties/dont/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/dont",schemaPath:"#/properties/dont/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.sample_posts !== undefined){
+let data11 = data.sample_posts;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data11[i4] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sample_posts/" + i4,schemaPath:"#/properties/sample_posts/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/sample_posts",schemaPath:"#/properties/sample_posts/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.language !== undefined){
+if(typeof data.language !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.updated_at !== undefined){
+let data14 = data.updated_at;
+if((typeof data14 !== "string") && (data14 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data14 === "string"){
+if(!(format_6b50738007.test(data14))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Persona.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PersonaAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_Persona(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_Persona.errors : vErrors.concat(schema_Persona.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PersonaAnswer.errors = vErrors;
+return errors === 0;
+}
 
 function schema_Event(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -397,6 +940,97 @@ return errors === 0;
 
 export const validators = {
   __proto__: null,
+  "rewriteText 200 application/json": schema_AiTextAnswer,
+  "rewriteText 400 application/json": schema_Error,
+  "rewriteText 401 application/json": schema_Error,
+  "rewriteText 402 application/json": schema_Error,
+  "rewriteText 403 application/json": schema_Error,
+  "rewriteText 406 application/json": schema_Error,
+  "rewriteText 409 application/json": schema_Error,
+  "rewriteText 413 application/json": schema_Error,
+  "rewriteText 415 application/json": schema_Error,
+  "rewriteText 429 application/json": schema_Error,
+  "rewriteText 500 application/json": schema_Error,
+  "rewriteText 503 application/json": schema_Error,
+  "composePost 200 application/json": schema_AiTextAnswer,
+  "composePost 400 application/json": schema_Error,
+  "composePost 401 application/json": schema_Error,
+  "composePost 402 application/json": schema_Error,
+  "composePost 403 application/json": schema_Error,
+  "composePost 406 application/json": schema_Error,
+  "composePost 409 application/json": schema_Error,
+  "composePost 413 application/json": schema_Error,
+  "composePost 415 application/json": schema_Error,
+  "composePost 429 application/json": schema_Error,
+  "composePost 500 application/json": schema_Error,
+  "composePost 503 application/json": schema_Error,
+  "suggestHashtags 200 application/json": schema_AiHashtagsAnswer,
+  "suggestHashtags 400 application/json": schema_Error,
+  "suggestHashtags 401 application/json": schema_Error,
+  "suggestHashtags 402 application/json": schema_Error,
+  "suggestHashtags 403 application/json": schema_Error,
+  "suggestHashtags 406 application/json": schema_Error,
+  "suggestHashtags 409 application/json": schema_Error,
+  "suggestHashtags 413 application/json": schema_Error,
+  "suggestHashtags 415 application/json": schema_Error,
+  "suggestHashtags 429 application/json": schema_Error,
+  "suggestHashtags 500 application/json": schema_Error,
+  "suggestHashtags 503 application/json": schema_Error,
+  "expandThread 200 application/json": schema_AiThreadAnswer,
+  "expandThread 400 application/json": schema_Error,
+  "expandThread 401 application/json": schema_Error,
+  "expandThread 402 application/json": schema_Error,
+  "expandThread 403 application/json": schema_Error,
+  "expandThread 406 application/json": schema_Error,
+  "expandThread 409 application/json": schema_Error,
+  "expandThread 413 application/json": schema_Error,
+  "expandThread 415 application/json": schema_Error,
+  "expandThread 429 application/json": schema_Error,
+  "expandThread 500 application/json": schema_Error,
+  "expandThread 503 application/json": schema_Error,
+  "generateIdeas 200 application/json": schema_AiIdeasAnswer,
+  "generateIdeas 400 application/json": schema_Error,
+  "generateIdeas 401 application/json": schema_Error,
+  "generateIdeas 402 application/json": schema_Error,
+  "generateIdeas 403 application/json": schema_Error,
+  "generateIdeas 406 application/json": schema_Error,
+  "generateIdeas 409 application/json": schema_Error,
+  "generateIdeas 413 application/json": schema_Error,
+  "generateIdeas 415 application/json": schema_Error,
+  "generateIdeas 429 application/json": schema_Error,
+  "generateIdeas 500 application/json": schema_Error,
+  "generateIdeas 503 application/json": schema_Error,
+  "optimisePost 200 application/json": schema_AiOptimiseAnswer,
+  "optimisePost 400 application/json": schema_Error,
+  "optimisePost 401 application/json": schema_Error,
+  "optimisePost 402 application/json": schema_Error,
+  "optimisePost 403 application/json": schema_Error,
+  "optimisePost 406 application/json": schema_Error,
+  "optimisePost 409 application/json": schema_Error,
+  "optimisePost 413 application/json": schema_Error,
+  "optimisePost 415 application/json": schema_Error,
+  "optimisePost 429 application/json": schema_Error,
+  "optimisePost 500 application/json": schema_Error,
+  "optimisePost 503 application/json": schema_Error,
+  "getPersona 200 application/json": schema_PersonaAnswer,
+  "getPersona 400 application/json": schema_Error,
+  "getPersona 401 application/json": schema_Error,
+  "getPersona 403 application/json": schema_Error,
+  "getPersona 406 application/json": schema_Error,
+  "getPersona 429 application/json": schema_Error,
+  "getPersona 500 application/json": schema_Error,
+  "getPersona 503 application/json": schema_Error,
+  "updatePersona 200 application/json": schema_PersonaAnswer,
+  "updatePersona 400 application/json": schema_Error,
+  "updatePersona 401 application/json": schema_Error,
+  "updatePersona 403 application/json": schema_Error,
+  "updatePersona 406 application/json": schema_Error,
+  "updatePersona 409 application/json": schema_Error,
+  "updatePersona 413 application/json": schema_Error,
+  "updatePersona 415 application/json": schema_Error,
+  "updatePersona 429 application/json": schema_Error,
+  "updatePersona 500 application/json": schema_Error,
+  "updatePersona 503 application/json": schema_Error,
   "event post.created": schema_PostCreatedEvent,
   "event post.updated": schema_PostUpdatedEvent,
   "event post.deleted": schema_PostDeletedEvent,
