@@ -125,6 +125,11 @@ export interface HandlerRequest<Op extends AnyOperation, Tx> {
    * key, with whatever the operation asks of others (`x-effects: external`).
    */
   effect: string;
+  /**
+   * Aborted when nobody waits for the answer any more: the client has left, or the handler took too
+   * long and was given up. For whatever the operation asks of others.
+   */
+  signal: AbortSignal;
   /** Tells the audit log what changed; what is told is stored as it is, so it must hold no secret. */
   record: (change: Change) => void;
   /**

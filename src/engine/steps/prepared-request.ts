@@ -44,6 +44,8 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
   readonly #ports: Ports<Tx>;
   readonly #publicUrl: string;
   #effect: string | undefined;
+  #abort: AbortController | undefined;
+  #givenUp = false;
 
   constructor(
     exchange: Exchange,
@@ -71,6 +73,23 @@ export class PreparedRequest<Tx> implements HandlerRequest<AnyTypes, Tx> {
 
   get effect(): string {
     return (this.#effect ??= randomUUID());
+  }
+
+  get signal(): AbortSignal {
+    if (this.#abort) return this.#abort.signal;
+    const abort = new AbortController();
+    this.#abort = abort;
+    const { response } = this.#exchange;
+    if (this.#givenUp || response.destroyed) abort.abort();
+    // After an answer it closes as well, when nobody listens any more.
+    else response.once('close', () => abort.abort());
+    return abort.signal;
+  }
+
+  /** Tells whoever works for this request that nobody waits for it any more. */
+  giveUp(): void {
+    this.#givenUp = true;
+    this.#abort?.abort();
   }
 
   get address(): string {

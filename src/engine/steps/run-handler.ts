@@ -39,9 +39,10 @@ export async function runHandler<Tx>(
   { ports, options, deadlines }: RunContext<Tx>,
   means: HandlerMeans<Tx>,
 ): Promise<WrittenAnswer> {
+  let request: PreparedRequest<Tx> | undefined;
   const run = (unit: MeteredUnit<Tx>): Promise<UntypedAnswer> => {
     const { publicUrl } = options;
-    const request = new PreparedRequest(exchange, ports, publicUrl, { ...means, ...unit });
+    request = new PreparedRequest(exchange, ports, publicUrl, { ...means, ...unit });
     return plan.mounted
       ? handOver(exchange, plan.mounted, publicUrl, request)
       : plan.handler(request as never);
@@ -51,17 +52,17 @@ export async function runHandler<Tx>(
     plan.entitlement && !plan.external
       ? meter(exchange, plan.entitlement, ports.entitlements, means, run)
       : run(means);
+  const tooLate = (): ApiError => {
+    request?.giveUp();
+    return new ApiError('service_unavailable', {
+      internal: 'the handler took too long',
+      headers: { 'retry-after': '1' },
+    });
+  };
   const answer = await deadlines[plan.external ? 'external' : 'transactional'].guard(
     answering,
     tooLate,
   );
   const { checkedShare } = options;
   return writeAnswer(plan, answer, checkedShare >= 1 || Math.random() < checkedShare);
-}
-
-function tooLate(): ApiError {
-  return new ApiError('service_unavailable', {
-    internal: 'the handler took too long',
-    headers: { 'retry-after': '1' },
-  });
 }
