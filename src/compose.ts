@@ -40,6 +40,7 @@ import {
 } from './platform/sessions/index.ts';
 import { createMemberships } from './platform/tenants/index.ts';
 import { createPasswords } from './platform/users/index.ts';
+import { createWriter } from './platform/writing/index.ts';
 import { createWebhooks, insertEvents } from './platform/webhooks/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
@@ -132,7 +133,9 @@ async function start(
     types: events.types,
     retryWaitsMs: config.webhookRetryWaitsMs,
   });
+  const writer = await createWriter(config.model, egress.fetchPatiently);
   const apis = createApis({
+    writer,
     events,
     webhooks,
     accessTokens,
@@ -197,6 +200,7 @@ async function start(
         core: credentials,
         growth: credentials,
         identity: { userToken, oauth2: accessToken, openIdConnect: accessToken },
+        social: { apiKey: keys.authenticate, headerKey: keys.authenticate },
       },
       mounted: { identity: { issuer } },
       clientAddress,

@@ -10,18 +10,19 @@ import { createCoreHandlers } from './core/index.ts';
 import { createGrowthHandlers } from './growth/index.ts';
 import { createIdentityHandlers } from './identity/index.ts';
 import type { Services } from './services.ts';
+import { createSocialHandlers } from './social/index.ts';
 
 /** The API in whose envelope a path that no API owns is answered. */
 export const fallbackApi = core.contract.name;
 
-/** The APIs with their handlers; sales and social have a contract but no operation yet. */
+/** The APIs with their handlers; sales has a contract but no operation yet. */
 export function createApis(services: Services): ApiDefinition[] {
   return [
     { ...core, handlers: createCoreHandlers(services) },
     { ...growth, handlers: createGrowthHandlers(services, growth.contract.version) },
     { ...identity, handlers: createIdentityHandlers(services) },
     { ...sales, handlers: {} },
-    { ...social, handlers: {} },
+    { ...social, handlers: createSocialHandlers(services) },
   ];
 }
 

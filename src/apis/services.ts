@@ -9,6 +9,7 @@ import type { AccessTokens } from '../platform/sessions/index.ts';
 import type { SigningKeys } from '../platform/signing-keys/index.ts';
 import type { Passwords } from '../platform/users/index.ts';
 import type { Webhooks } from '../platform/webhooks/index.ts';
+import type { Writer } from '../platform/writing/index.ts';
 
 /** The platform's services that handlers use, made once by the composition root. */
 export interface Services {
@@ -19,6 +20,7 @@ export interface Services {
   entitlements: EntitlementService;
   events: EventWriter;
   webhooks: Webhooks;
+  writer: Writer;
   pageTokens: PageTokens;
   signingKeys: SigningKeys;
   liveTokens: LiveTokens;

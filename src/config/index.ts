@@ -35,6 +35,8 @@ export interface Config {
   egressAllow: string[];
   /** Milliseconds to wait after the first, second, … failed attempt of a webhook delivery. */
   webhookRetryWaitsMs: number[];
+  /** The language model that texts are written by; undefined for the built-in writer. */
+  model: { baseUrl: string; apiKey: string; model: string } | undefined;
   /** 32 bytes or more as base64, for signing; undefined for one kept in the data directory. */
   signingKey: string | undefined;
   /** Whether a configured signing key may take the place of the one that the database remembers. */
@@ -92,6 +94,7 @@ export function readConfig(
     webhookRetryWaitsMs: settings
       .seconds('WEBHOOK_RETRY_SECONDS', [60, 300, 1_800, 7_200, 86_400])
       .map((seconds) => seconds * 1_000),
+    model: settings.model(),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
     trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS', publicUrl),

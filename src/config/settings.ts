@@ -109,6 +109,19 @@ export class Settings {
     return this.#fault(name, 'must be hosts, with or without a port, addresses and CIDRs', []);
   }
 
+  /** A language model by AI_BASE_URL, AI_API_KEY and AI_MODEL: all of them, or none. */
+  model(): { baseUrl: string; apiKey: string; model: string } | undefined {
+    const baseUrl = this.baseUrl('AI_BASE_URL');
+    const [apiKey, model] = [this.text('AI_API_KEY'), this.text('AI_MODEL')];
+    if (baseUrl && apiKey && model) return { baseUrl, apiKey, model };
+    const names = ['AI_BASE_URL', 'AI_API_KEY', 'AI_MODEL'];
+    const set = names.filter((name) => this.text(name) !== undefined);
+    if (set.length === 0 || set.length === names.length) return undefined;
+    const missing = names.filter((name) => !set.includes(name));
+    for (const name of missing) this.#report(name, `must be set where ${set.join(' and ')} is`);
+    return undefined;
+  }
+
   /** Issuers of tokens besides our own, as a JSON array; none where it is not set. */
   trustedIssuers(name: string, own: string): TrustedIssuerConfig[] {
     const issuers = parseTrustedIssuers(this.text(name) ?? '[]');

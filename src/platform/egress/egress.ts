@@ -23,6 +23,8 @@ export interface Egress {
   check(url: string): Promise<Verdict>;
   request(request: EgressRequest): Promise<EgressAnswer>;
   fetch: typeof globalThis.fetch;
+  /** The same for those who take their time: up to 30 s, where `fetch` waits 15. */
+  fetchPatiently: typeof globalThis.fetch;
 }
 
 const defaultTimeoutMs = 15_000;
@@ -51,6 +53,7 @@ export function createEgress({ allow, resolve }: EgressOptions): Egress {
   return {
     request,
     fetch: createFetch(request),
+    fetchPatiently: createFetch((message) => request({ ...message, timeoutMs: maximumTimeoutMs })),
     check: async (url) => {
       try {
         const { target } = await admit(url);
