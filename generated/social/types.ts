@@ -942,7 +942,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "text": "Big news. We open our second bakery in Lyon on Friday. Be there."
+                     *         "text": "Big news. We open our second bakery in Lyon on Friday. No excuses."
                      *       },
                      *       "meta": {
                      *         "provider": "built-in",
@@ -1009,7 +1009,7 @@ export interface operations {
                      *         "hashtags": [
                      *           "#SourdoughBakery",
                      *           "#Sourdough",
-                     *           "#Lyon"
+                     *           "#Bakery"
                      *         ]
                      *       },
                      *       "meta": {
@@ -1145,8 +1145,8 @@ export interface operations {
                      *       "data": {
                      *         "ideas": [
                      *           {
-                     *             "title": "Three mistakes everybody makes with sourdough",
-                     *             "text": "Three mistakes everybody makes with sourdough, and what to do instead:"
+                     *             "title": "A myth about sourdough",
+                     *             "text": "You have heard it said of sourdough a hundred times. It is not true, and here is why:"
                      *           }
                      *         ]
                      *       },
@@ -1189,7 +1189,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "we open on friday!!!!!",
+                 *       "text": "our bakery opens on 14 May!!!!!",
                  *       "platform": "x"
                  *     }
                  */
@@ -1212,15 +1212,25 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "text": "We open on Friday!",
+                     *         "text": "Our bakery opens on 14 May!\n\n#Bakery",
                      *         "suggestions": [
                      *           {
                      *             "change": "One exclamation mark instead of 5",
                      *             "reason": "Repeated punctuation reads as shouting.",
                      *             "applied": true
+                     *           },
+                     *           {
+                     *             "change": "A capital letter at the start",
+                     *             "reason": "It is read with more trust.",
+                     *             "applied": true
+                     *           },
+                     *           {
+                     *             "change": "Hashtags: #Bakery",
+                     *             "reason": "People who do not follow you find posts by them.",
+                     *             "applied": true
                      *           }
                      *         ],
-                     *         "score": 62
+                     *         "score": 100
                      *       },
                      *       "meta": {
                      *         "provider": "built-in",

@@ -4,6 +4,7 @@ const require = createRequire(import.meta.url);
 
 const func_191f75b36e = Object.prototype.hasOwnProperty;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
+const pattern_6301c483b4 = new RegExp("\\S", "u");
 const pattern_8bbd23d1f0 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const value_5b5d5217d9 = ["friendly","professional","witty","bold","casual"];
 const value_606849e9d8 = ["x","linkedin","facebook","instagram","threads","bluesky","mastodon","tiktok","youtube","pinterest"];
@@ -20,6 +21,9 @@ errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"m
 }
 if(func_7a03181366(data) < 1){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_6301c483b4.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 }
 }
 else {
@@ -110,6 +114,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/prompt",schemaPath:"
 }
 if(func_7a03181366(data0) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_6301c483b4.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 }
 }
 else {
@@ -253,6 +260,9 @@ errors = (vErrors ??= []).push({instancePath:instancePath+"/topic",schemaPath:"#
 }
 if(func_7a03181366(data0) < 1){
 errors = (vErrors ??= []).push({instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_6301c483b4.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/pattern",keyword:"pattern",params:{pattern: "\\S"}});
 }
 }
 else {
