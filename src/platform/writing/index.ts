@@ -5,14 +5,7 @@
 import { builtInWriter } from './built-in/built-in-writer.ts';
 import type { Writer } from './writer.ts';
 
-export {
-  type Goal,
-  type Length,
-  type Platform,
-  type Tone,
-  type Writer,
-  type WritingContext,
-} from './writer.ts';
+export { type Writer, type WritingContext } from './writer.ts';
 
 /** A model, where one is configured. */
 export interface ModelConfig {
