@@ -26,7 +26,7 @@ import type { Logger } from './lib/logger.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';
 import { createSealer } from './lib/sealer.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
-import { insertAuditRow } from './platform/audit/index.ts';
+import { createRefusalLog, insertAuditRow } from './platform/audit/index.ts';
 import { createEgress } from './platform/egress/index.ts';
 import { counts, createEntitlements } from './platform/entitlements/index.ts';
 import { createIdempotency } from './platform/idempotency/index.ts';
@@ -79,8 +79,9 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
     metrics: metrics.rateLimits,
   });
   const database = openDatabase({ url, poolSize: config.databasePoolSize, log });
-  // The probe and the sealer must get through even when requests hold every other connection.
-  const background = openDatabase({ url, poolSize: 2, log });
+  // The probe, the sealer and the writer of refused credentials must get through even when requests
+  // hold every other connection.
+  const background = openDatabase({ url, poolSize: 3, log });
   const close = async (): Promise<void> => {
     await Promise.all([database.destroy(), background.destroy(), rateLimiter.stop()]);
   };
@@ -156,6 +157,12 @@ async function start(
   const credentials = { userToken, apiKey: keys.authenticate };
   const idempotency = createIdempotency(clock, createSealer(signingKey, 'idempotency'));
   const { authenticate: accessToken, issuer } = tokens;
+  const refusals = createRefusalLog({
+    unitOfWork: background,
+    clock,
+    log,
+    lost: metrics.audit.refusalsLost,
+  });
   const spoolDirectory = join(config.dataDir, 'spool');
   await sweepSpool(spoolDirectory, clock.now());
   const engine = await createEngine({
@@ -203,6 +210,7 @@ async function start(
         social: { apiKey: keys.authenticate, headerKey: keys.authenticate },
       },
       mounted: { identity: { issuer } },
+      noteRefused: refusals.note,
       clientAddress,
       translateError: translateDatabaseError,
     },
@@ -231,6 +239,7 @@ async function start(
     stop: async () => {
       stopping = true;
       await server.stop(config.stopGraceMs);
+      await refusals.stop();
       await working?.stop();
       await metricsServer?.stop();
       await close();

@@ -156,6 +156,7 @@ function createPorts(): Ports<object> {
       },
     },
     mounted: {},
+    noteRefused: () => undefined,
     clientAddress: () => '127.0.0.1',
     translateError: () => undefined,
   };

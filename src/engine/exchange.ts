@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../lib/logger.ts';
 import type { Plan } from './plan/plan.ts';
-import { anonymous, type Principal } from './ports.ts';
+import { anonymous, type Principal, type RefusedCredential } from './ports.ts';
 
 /** Parsed parameters, by place and name. */
 export interface ParameterValues {
@@ -49,6 +49,8 @@ export class Exchange {
   /** The same as sent, where an encoded comma is still told from a comma. */
   encodedPathValues: readonly string[] = [];
   principal: Principal = anonymous;
+  /** Set when a credential was sent and refused. */
+  refused: Pick<RefusedCredential, 'schemes' | 'reason'> | undefined = undefined;
   /** Set when a parameter named a tenant that the principal cannot reach. */
   tenantMissing = false;
   values: ParameterValues = none;

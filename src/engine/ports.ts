@@ -143,6 +143,36 @@ export interface AuditEntry {
   change: Change;
 }
 
+/**
+ * Why a credential was refused. `malformed`: not of the form that a scheme reads; `unknown`: of no kind
+ * that its authenticators know; `invalid`, `expired`, `forbidden`: what an authenticator said;
+ * `incomplete`: another had to come with it; `several`: another came with it; `misplaced`: in the query.
+ */
+export type RefusalReason =
+  | 'malformed'
+  | 'unknown'
+  | 'invalid'
+  | 'expired'
+  | 'forbidden'
+  | 'incomplete'
+  | 'several'
+  | 'misplaced';
+
+/** One request whose credential was refused, for the audit log. It has nothing of the credential. */
+export interface RefusedCredential {
+  requestId: string;
+  /** The operation, with its API: `core.createApiKey`. */
+  operation: string;
+  method: string;
+  /** The client's network address. */
+  address: string;
+  /** The status that it is answered with. */
+  status: number;
+  /** The security schemes, as the contract names them, that were asked. */
+  schemes: readonly string[];
+  reason: RefusalReason;
+}
+
 /** The tenant that an event belongs to. */
 export interface EventTenant {
   id: number;
@@ -361,6 +391,11 @@ export interface Ports<Tx> {
   authenticators: Readonly<Record<string, Readonly<Record<string, Authenticator>>>>;
   /** The apps that operations are mounted on, by API and name. */
   mounted: Readonly<Record<string, Readonly<Record<string, MountedApp<Tx>>>>>;
+  /**
+   * Has a refused credential written to the audit log. It answers at once and never throws: what
+   * becomes of the row changes nothing of the refusal.
+   */
+  noteRefused: (refused: RefusedCredential) => void;
   /** The client's address, as far as proxies are trusted. */
   clientAddress: (request: IncomingMessage) => string;
   /** The refusal that a failure of the database amounts to; undefined when it is a fault of ours. */

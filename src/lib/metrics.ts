@@ -9,9 +9,16 @@ export interface RateLimitMetrics {
   redisUp: (up: boolean) => void;
 }
 
+/** What the audit log tells of itself. */
+export interface AuditMetrics {
+  /** So many refused credentials could not be written down. */
+  refusalsLost: (rows: number) => void;
+}
+
 /** The process's metrics, and how they are read. */
 export interface Metrics {
   rateLimits: RateLimitMetrics;
+  audit: AuditMetrics;
   /** All of them in the text format of Prometheus. */
   read: () => Promise<{ contentType: string; text: string }>;
 }
@@ -40,7 +47,17 @@ export function createMetrics(): Metrics {
     help: 'Whether requests are counted in Redis: 1, or 0 while it is lost or not configured.',
     registers,
   });
+  const refusalsLost = new Counter({
+    name: 'charter_audit_refusals_lost_total',
+    help: 'Refused credentials that the audit log does not have, because they could not be written.',
+    registers,
+  });
   return {
+    audit: {
+      refusalsLost: (rows) => {
+        refusalsLost.inc(rows);
+      },
+    },
     rateLimits: {
       countedAlone: () => {
         alone.inc();

@@ -2,10 +2,10 @@
  * Protects: nobody reaches an operation but by one complete alternative of its security, with its
  * scopes. Style: fixture contracts over HTTP, with authenticators that know one credential each.
  */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GeneratedApi } from '../../src/engine/index.ts';
 import { BootError } from '../../src/engine/index.ts';
-import type { Authenticator, Principal } from '../../src/engine/ports.ts';
+import type { Authenticator, Principal, RefusedCredential } from '../../src/engine/ports.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import {
   anything,
@@ -24,6 +24,7 @@ const securitySchemes = {
     type: 'oauth2',
     flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: { 'a:read': '' } } },
   },
+  plain: { type: 'apiKey', in: 'header', name: 'Authorization' },
   oidc: { type: 'openIdConnect', openIdConnectUrl: 'https://id.example.com/.well-known' },
 };
 
@@ -35,6 +36,7 @@ const secured: Record<string, unknown[]> = {
   eitherScope: [{ some: ['a:write'] }, { some: ['a:read'] }],
   both: [{ key: ['a:read'], token: ['a:write'] }],
   either: [{ key: ['a:read'] }, { token: ['a:write'] }],
+  oneHeader: [{ plain: ['a:read'] }, { token: ['a:read'] }],
 };
 
 /** Accepts `good-<name>` and `weak-<name>` (no scopes); refuses `bad…`; leaves all else to others. */
@@ -66,6 +68,7 @@ const handlers = {
 
 let api: GeneratedApi;
 let server: ServedEngine;
+let noted: RefusedCredential[];
 beforeAll(async () => {
   const paths = Object.entries(secured).map(([operationId, security]) => [
     `/${operationId}`,
@@ -74,6 +77,10 @@ beforeAll(async () => {
   api = await generateApi('secured', {
     components: { securitySchemes },
     'x-scopes': { 'a:read': 'Read', 'a:write': 'Write' },
+    'x-rate-limit': {
+      limits: [{ per: 'ip', windows: [{ requests: 1_000, seconds: 60 }] }],
+      anonymous: [{ requests: 1_000, seconds: 60 }],
+    },
     paths: {
       ...Object.fromEntries(paths),
       '/open': { get: { operationId: 'open', security: [], responses: anything } },
@@ -82,9 +89,13 @@ beforeAll(async () => {
   server = await serveEngine({
     apis: [{ ...api, handlers }],
     authenticators: { secured: authenticators },
+    ports: { noteRefused: (refused) => void noted.push(refused) },
   });
 });
 afterAll(() => server.stop());
+beforeEach(() => {
+  noted = [];
+});
 
 const key = (value: string) => ({ 'x-api-key': value });
 const bearer = (value: string) => ({ authorization: `Bearer ${value}` });
@@ -128,6 +139,80 @@ describe('every kind of scheme, AND within an alternative, OR between them', () 
   it('a refusal names the scope, and nothing of the handler runs', async () => {
     const answer = await server.call('GET', '/byKey', { headers: key('weak-key') });
     expect(answer.at('message')).toBe('Insufficient permissions. Required scope: a:read');
+  });
+});
+
+describe('the audit log is told, once, of a credential that was refused, and by what', () => {
+  const told: [string, string, Record<string, string>, string, string[]][] = [
+    ['/byKey', 'an unknown key', key('x'), 'unknown', ['key']],
+    ['/byKey', 'a key that is refused', key('bad'), 'invalid', ['key']],
+    ['/byKey', 'an empty key', key(''), 'malformed', ['key']],
+    ['/byToken', 'another scheme', { authorization: 'Basic x' }, 'malformed', ['token']],
+    ['/byToken?access_token=x', 'the token in the query', {}, 'misplaced', ['token']],
+    ['/oneHeader', 'what two schemes do not know', bearer('x'), 'unknown', ['plain', 'token']],
+    [
+      '/oneHeader',
+      'what the first does not know, the second cannot read',
+      { authorization: 'x' },
+      'unknown',
+      ['plain', 'token'],
+    ],
+    ['/both', 'the key alone', key('good-key'), 'incomplete', ['key']],
+    [
+      '/either',
+      'a key and a token',
+      { ...key('good-key'), ...bearer('good-token') },
+      'several',
+      ['key', 'token'],
+    ],
+    [
+      '/either',
+      'a bad token beside a good key',
+      { ...key('good-key'), ...bearer('x') },
+      'unknown',
+      ['token'],
+    ],
+  ];
+  it.each(told)('%s with %s', async (path, _what, headers, reason, schemes) => {
+    const answer = await server.call('GET', path, { headers });
+    expect(noted).toEqual([
+      {
+        requestId: answer.headers.get('x-request-id'),
+        operation: `secured.${path.slice(1).split('?', 1)[0] ?? ''}`,
+        method: 'GET',
+        address: '127.0.0.1',
+        status: answer.status,
+        schemes,
+        reason,
+      },
+    ]);
+  });
+
+  it.each([
+    ['/byKey', 'nothing', {}],
+    ['/byKey?access_token=x', 'a token in the query, where no token would do', {}],
+    ['/byKey', 'a key without the scope', key('weak-key')],
+    ['/byKey', 'its key', key('good-key')],
+    ['/open', 'a key that nobody asks for', key('x')],
+  ])('not of %s with %s', async (path, _what, headers: Record<string, string>) => {
+    await server.call('GET', path, { headers });
+    expect(noted).toEqual([]);
+  });
+
+  it('nor of failures of ours', async () => {
+    const failing = await serveEngine({
+      apis: [{ ...api, handlers }],
+      authenticators: {
+        secured: {
+          ...authenticators,
+          key: () => Promise.reject(new ApiError('service_unavailable')),
+        },
+      },
+      ports: { noteRefused: (refused) => void noted.push(refused) },
+    });
+    const { status } = await failing.call('GET', '/byKey', { headers: key('good-key') });
+    await failing.stop();
+    expect([status, noted]).toEqual([503, []]);
   });
 });
 

@@ -111,6 +111,7 @@ export function createTestEngine(options: TestEngineOptions): Promise<Engine> {
       rateLimiter: createMemoryLimiter({ clock, onForget: () => undefined }),
       authenticators: options.authenticators ?? {},
       mounted: options.mounted ?? {},
+      noteRefused: () => undefined,
       clientAddress: () => '127.0.0.1',
       translateError: () => undefined,
       ...options.ports,

@@ -14,6 +14,7 @@ import type { HeldAlternatives } from './authenticate.ts';
 import { tellLimits } from './limit-headers.ts';
 
 type LimitPorts = Pick<Ports<unknown>, 'clientAddress' | 'rateLimiter'>;
+type RefusalPorts = LimitPorts & Pick<Ports<unknown>, 'noteRefused'>;
 
 /**
  * Counts a request of an authenticated caller: the one of the first alternative that holds. Answers a
@@ -51,22 +52,38 @@ export function limitAddress(
   return countAddress(exchange, anonymous, ports, cost, onLoss);
 }
 
-/** Counts a failed authentication by its address; throws its refusal, or `rate_limited`. */
+/**
+ * Counts a failed authentication by its address; throws its refusal, or `rate_limited`. The audit log is
+ * told of what was counted alone, so that no address can fill it.
+ */
 export async function limitUnauthenticated(
   exchange: Exchange,
-  { rateLimit }: Plan,
-  ports: LimitPorts,
+  plan: Plan,
+  ports: RefusalPorts,
   refusal: unknown,
 ): Promise<never> {
-  // A failure of ours, such as a lost database, is not held against the caller.
-  if (rateLimit && refusal instanceof ApiError && isOfTheCredential(refusal)) {
+  const { rateLimit } = plan;
+  const { refused } = exchange;
+  if (rateLimit && isOfTheCaller(exchange, refusal)) {
     await countAddress(exchange, rateLimit.anonymous, ports, 1, 'share');
+    if (refused) {
+      ports.noteRefused({
+        requestId: exchange.requestId,
+        operation: `${plan.api.name}.${plan.id}`,
+        method: exchange.method,
+        address: ports.clientAddress(exchange.request),
+        status: plan.refusals.statusOf(refusal),
+        ...refused,
+      });
+    }
   }
   throw refusal;
 }
 
-function isOfTheCredential({ condition }: ApiError): boolean {
-  return condition === 'unauthenticated' || condition === 'forbidden';
+/** A failure of ours, such as a lost database, is not held against the caller. */
+function isOfTheCaller({ refused }: Exchange, refusal: unknown): refusal is ApiError {
+  if (!(refusal instanceof ApiError)) return false;
+  return refused !== undefined || refusal.condition === 'unauthenticated';
 }
 
 function countAddress(
