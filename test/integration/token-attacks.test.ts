@@ -1,16 +1,25 @@
-/** Protects: no forged, altered, borrowed or outlived credential is anybody. */
+/**
+ * Protects: no forged, altered, borrowed or outlived credential is anybody, each that was tried is in the
+ * audit log once, and none makes the server call anybody. Titles begin with the ids of the corpus of
+ * hostile tokens.
+ */
 import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createKey } from '../../src/platform/api-keys/key-format.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
-import { rawRequest, sendRaw } from '../support/raw-http.ts';
+import type { Answer } from '../support/http.ts';
+import { rawRequest, sendRaw, type RawAnswer } from '../support/raw-http.ts';
+import { countAuditRows } from '../support/refused-credentials.ts';
+import { watchSockets, type SocketWatch } from '../support/watch-sockets.ts';
 
 let app: TestApp;
 let token: string;
 let header: Record<string, unknown>;
 let claims: Record<string, unknown>;
+let sockets: SocketWatch;
 beforeAll(async () => {
   app = await createTestApp();
+  sockets = watchSockets();
   ({ token } = await app.signUp());
   [header = {}, claims = {}] = token
     .split('.')
@@ -19,7 +28,10 @@ beforeAll(async () => {
       (part) => JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>,
     );
 });
-afterAll(() => app.stop());
+afterAll(async () => {
+  sockets.stop();
+  await app.stop();
+});
 
 const encode = (value: unknown): string =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
@@ -42,14 +54,26 @@ function inOtherAlphabet(): string {
 const paths = ['/api/v1/workspaces', '/api/v1/orgs', '/api/v1/api-keys'];
 let turn = 0;
 
-async function statusOf(credential: string): Promise<number> {
+async function send(credential: string): Promise<Answer> {
   turn += 1;
   const path = paths[turn % paths.length] ?? '';
   const answer = await app.call('GET', path, {
     headers: { authorization: `Bearer ${credential}` },
   });
   expect(answer.text).not.toContain(credential.slice(0, 60) || 'nothing');
-  return answer.status;
+  return answer;
+}
+
+/** Each is answered with this status, and has one entry in the audit log. */
+async function expectRefused(
+  answers: readonly (Answer | RawAnswer)[],
+  status = 401,
+): Promise<void> {
+  const statuses = answers.flatMap((answer) =>
+    'statuses' in answer ? answer.statuses : [answer.status],
+  );
+  expect(statuses).toEqual(answers.map(() => status));
+  expect(await countAuditRows(app, answers)).toEqual(answers.map(() => 1));
 }
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -59,8 +83,9 @@ const undef = undefined;
 
 describe('the token as it is', () => {
   it('and signed again by the test, is accepted', async () => {
-    expect(await statusOf(token)).toBe(200);
-    expect(await statusOf(signed({}))).toBe(200);
+    const answers = [await send(token), await send(signed({}))];
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await countAuditRows(app, answers)).toEqual([0, 0]);
   });
 });
 
@@ -145,17 +170,19 @@ describe('forged', () => {
         `${encode({ alg: 'dir', enc: 'A256GCM', zip: 'DEF' })}..${'A'.repeat(16)}.${'A'.repeat(9_000)}.AA`,
     ],
   ];
-  it.each(cases)('%s is 401', async (_name, build) => {
-    expect(await statusOf(build())).toBe(401);
+  it.each(cases)('%s is 401, with one audit entry', async (_name, build) => {
+    await expectRefused([await send(build())]);
   });
 
   it('sig-truncate: one bit flipped, in each of the last sixteen bytes', async () => {
     const [head = '', body = '', signature = ''] = token.split('.');
+    const answers: Answer[] = [];
     for (let index = 16; index < 32; index += 1) {
       const bytes = Buffer.from(signature, 'base64url');
       bytes.writeUInt8(bytes.readUInt8(index) ^ 1, index);
-      expect(await statusOf(`${head}.${body}.${bytes.toString('base64url')}`)).toBe(401);
+      answers.push(await send(`${head}.${body}.${bytes.toString('base64url')}`));
     }
+    await expectRefused(answers);
   });
 
   it('b64-malleable: the same signature in other letters', async () => {
@@ -167,10 +194,14 @@ describe('forged', () => {
         Buffer.from(`AA${letter}`, 'base64url').equals(Buffer.from(`AA${last}`, 'base64url')),
     );
     expect(twins.length).toBeGreaterThan(0);
-    for (const twin of twins) expect(await statusOf(token.slice(0, -1) + twin)).toBe(401);
+    const answers: Answer[] = [];
+    for (const twin of twins) answers.push(await send(token.slice(0, -1) + twin));
+    await expectRefused(answers);
   });
 
-  it('oversize, kid-huge: 401 or 431', async () => {
+  it('oversize, kid-huge: 401 where it still is a request, 431 where it is none', async () => {
+    await expectRefused([await send(signed({}, { kid: 'x'.repeat(10_000) }))]);
+    await expectRefused([await send(signed({ x: 'x'.repeat(10_000) }, {}, 'x'))]);
     const huge = signed({}, { kid: 'x'.repeat(20_000) });
     const answer = await sendRaw(app.port, [
       rawRequest('GET /api/v1/orgs HTTP/1.1', [`Authorization: Bearer ${huge}`]),
@@ -222,13 +253,17 @@ describe('bearer-forms', () => {
       () => ['Authorization: Bearer x', `Authorization: Bearer ${token}`],
     ],
     ['another scheme', () => [`Authorization: Token ${token}`]],
-    ['in a cookie', () => [`Cookie: access_token=${token}`]],
-  ])('%s is 401', async (_name, headers) => {
-    expect((await ask(headers())).statuses).toEqual([401]);
+  ])('%s is 401, with one audit entry', async (_name, headers) => {
+    await expectRefused([await ask(headers())]);
   });
 
-  it('in the query is 401', async () => {
-    expect((await ask([], `/api/v1/orgs?access_token=${token}`)).statuses).toEqual([401]);
+  it('in the query is 401, with one audit entry', async () => {
+    await expectRefused([await ask([], `/api/v1/orgs?access_token=${token}`)]);
+  });
+
+  it('in a cookie is 401, as no credential that anybody reads', async () => {
+    const answer = await ask([`Cookie: access_token=${token}`]);
+    expect([answer.statuses, await countAuditRows(app, [answer])]).toEqual([[401], [0]]);
   });
 
   it('on a line of its own is no header', async () => {
@@ -236,7 +271,7 @@ describe('bearer-forms', () => {
     expect(answer.statuses).toEqual([400]);
   });
 
-  it('as a field of a form is 401', async () => {
+  it('as a field of a form is 401: no body of a stranger is read', async () => {
     const body = `access_token=${token}`;
     const answer = await sendRaw(app.port, [
       rawRequest(
@@ -248,7 +283,7 @@ describe('bearer-forms', () => {
         body,
       ),
     ]);
-    expect(answer.statuses).toEqual([401]);
+    expect([answer.statuses, await countAuditRows(app, [answer])]).toEqual([[401], [0]]);
   });
 });
 
@@ -260,12 +295,11 @@ describe('revoked', () => {
     expect((await app.call('GET', '/api/v1/orgs', { token: person.token })).status).toBe(200);
     expect([(await refresh()).status, (await refresh()).status]).toEqual([200, 401]);
     const revokedAtMs = performance.now();
-    let status = 200;
-    while (status === 200 && performance.now() - revokedAtMs < 3_000) {
-      ({ status } = await app.call('GET', '/api/v1/orgs', { token: person.token }));
-    }
-    expect(status).toBe(401);
+    const ask = () => app.call('GET', '/api/v1/orgs', { token: person.token });
+    let answer = await ask();
+    while (answer.status === 200 && performance.now() - revokedAtMs < 3_000) answer = await ask();
     expect(performance.now() - revokedAtMs).toBeLessThan(1_500);
+    await expectRefused([answer]);
   });
 });
 
@@ -281,27 +315,27 @@ describe('API keys', () => {
     expect((await ask(key)).status).toBe(200);
     const flipped = key.replace(/[a-z](?=[^a-z]*$)/, (letter) => letter.toUpperCase());
     const wrong = [flipped, key.replace('sk_', 'sk-'), key.slice(0, -1), key.slice(8), `${key}0`];
-    for (const text of wrong)
-      expect([text === key, (await ask(text)).status]).toEqual([false, 401]);
+    expect(wrong).not.toContain(key);
+    const answers: (Answer | RawAnswer)[] = [];
+    for (const text of wrong) answers.push(await ask(text));
     // Beyond what fetch sends: white space inside the header, and a Cyrillic letter as UTF-8 bytes.
     const raw = [`${key} x`, `${key}\t.`, key.replace('sk_', 'ѕk_')];
     for (const text of raw) {
-      const answer = await sendRaw(app.port, [
-        rawRequest('GET /api/v1/workspaces HTTP/1.1', [`Authorization: Bearer ${text}`]),
-      ]);
-      expect(answer.statuses).toEqual([401]);
+      const line = 'GET /api/v1/workspaces HTTP/1.1';
+      answers.push(await sendRaw(app.port, [rawRequest(line, [`Authorization: Bearer ${text}`])]));
     }
+    await expectRefused(answers);
   });
 
   it('key-vs-jwt: a token in the place of a key is 401, in that API’s shape', async () => {
     const answer = await app.call('GET', '/api/v1/orgs', { headers: { 'x-api-key': token } });
-    expect(answer.status).toBe(401);
+    await expectRefused([answer]);
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
   });
 
   it('key-vs-jwt: a key in the place of a token is 401', async () => {
     const key = await makeKey();
-    expect((await app.call('GET', '/api/v1/orgs', { token: key })).status).toBe(401);
+    await expectRefused([await app.call('GET', '/api/v1/orgs', { token: key })]);
   });
 
   it('key-vs-jwt: two credentials at once are 400, and 401 where one of them is wrong', async () => {
@@ -310,14 +344,13 @@ describe('API keys', () => {
     const ask = (text: string, bearer: string) =>
       app.call('GET', '/api/v1/orgs', { token: bearer, headers: { 'x-api-key': text } });
     const both = await ask(key, token);
-    expect([both.status, both.at('code')]).toEqual([400, 'bad_request']);
-    expect((await ask(key, other.token)).status).toBe(400);
-    expect((await ask(key, `${token}x`)).status).toBe(401);
-    expect((await ask(`${key.slice(0, -1)}.`, token)).status).toBe(401);
+    expect(both.at('code')).toBe('bad_request');
+    await expectRefused([both, await ask(key, other.token)], 400);
     const twice = await sendRaw(app.port, [
       rawRequest('GET /api/v1/orgs HTTP/1.1', [`X-API-Key: ${key}`, `X-API-Key: ${key}`]),
     ]);
-    expect(twice.statuses).toEqual([401]);
+    const one = [await ask(key, `${token}x`), await ask(`${key.slice(0, -1)}.`, token), twice];
+    await expectRefused(one);
   });
 
   it('apikey-timing: a key that nobody has looks like a text that is none', async () => {
@@ -325,14 +358,24 @@ describe('API keys', () => {
     const unknown = createKey('core');
     // What is left of the address's window says how many have failed, not why.
     const own = new Set(['date', 'x-request-id', 'x-ratelimit-remaining', 'ratelimit']);
-    const refusals = await Promise.all(
-      [unknown, `${unknown.slice(0, -1)}.`, 'nonsense'].map(async (text) => {
-        const answer = await app.call('GET', '/api/v1/workspaces', { token: text });
-        const headers = [...answer.headers].filter(([name]) => !own.has(name));
-        return { status: answer.status, text: answer.text, headers };
-      }),
+    const answers = await Promise.all(
+      [unknown, `${unknown.slice(0, -1)}.`, 'nonsense'].map((text) =>
+        app.call('GET', '/api/v1/workspaces', { token: text }),
+      ),
     );
-    expect(refusals[0]?.status).toBe(401);
-    expect(new Set(refusals.map((refusal) => JSON.stringify(refusal))).size).toBe(1);
+    await expectRefused(answers);
+    const refusals = answers.map(({ headers, text }) =>
+      JSON.stringify([text, [...headers].filter(([name]) => !own.has(name))]),
+    );
+    expect(new Set(refusals).size).toBe(1);
+  });
+});
+
+describe('after all of them', () => {
+  it('nobody was called but by the test and for the database', () => {
+    const own = [String(app.port), new URL(app.database.url).port];
+    const { attempts } = sockets;
+    const others = attempts.filter(({ port }) => !own.includes(String(port)));
+    expect([others, attempts.length > 0]).toEqual([[], true]);
   });
 });

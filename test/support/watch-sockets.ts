@@ -35,8 +35,7 @@ export function watchSockets(): SocketWatch {
   const prototype = Socket.prototype;
   const { connect } = prototype;
   prototype.connect = function watched(this: Socket, ...given: unknown[]): Socket {
-    const [first] = given;
-    const [destination] = (Array.isArray(first) ? first : given) as [Destination];
+    const destination = readDestination(given);
     const addresses = resolve(destination);
     const attempt: Attempt = { addresses, port: destination.port ?? 0, dialled: [] };
     attempts.push(attempt);
@@ -56,6 +55,13 @@ export function watchSockets(): SocketWatch {
       prototype.connect = connect;
     },
   };
+}
+
+/** Where `connect` is to go, in each of the forms in which it is told. */
+function readDestination([first, second]: unknown[]): Destination {
+  if (Array.isArray(first)) return readDestination(first);
+  if (typeof first !== 'number') return first as Destination;
+  return { port: first, host: typeof second === 'string' ? second : '127.0.0.1' };
 }
 
 /** What a socket would choose from; a lookup that answers later than at once counts as DNS. */
