@@ -6,7 +6,8 @@ import { sql } from '../../src/db/sql.ts';
 import { createUnitOfWork } from '../../src/db/unit-of-work.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import * as nameClients from '../../src/db/migrations/20261124140200_name_clients_in_audit.ts';
-import { verifyAudit } from '../../src/platform/audit/index.ts';
+import * as auditRefused from '../../src/db/migrations/20261126090000_audit_refused_credentials.ts';
+import { verifyAudit, type AuditReport } from '../../src/platform/audit/index.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
 import { asOwner } from '../support/database.ts';
 import { liftPlanLimits } from '../support/lift-plan-limits.ts';
@@ -197,15 +198,17 @@ describe('the chain', () => {
     expect((await verify()).faults).toEqual([]);
   });
 
-  it('holds for rows from before clients were named', async () => {
+  it('holds for rows from before clients were named and refused credentials written down', async () => {
     await untilSealed();
     const owner = knex({ client: 'pg', connection: app.database.url });
-    await nameClients.down(owner);
-    const before = await verify();
-    await nameClients.up(owner);
+    const reports: AuditReport[] = [];
+    for (const step of [auditRefused.down, nameClients.down, nameClients.up, auditRefused.up]) {
+      await step(owner);
+      reports.push(await verify());
+    }
     await owner.destroy();
-    expect([before.faults, (await verify()).faults]).toEqual([[], []]);
-    expect(before.sealed).toBeGreaterThan(0);
+    expect(reports.map(({ faults }) => faults)).toEqual([[], [], [], []]);
+    expect(reports[1]?.sealed).toBeGreaterThan(0);
   });
 
   it('reports rows that are not sealed yet', async () => {

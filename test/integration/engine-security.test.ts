@@ -199,6 +199,23 @@ describe('the audit log is told, once, of a credential that was refused, and by 
     expect(noted).toEqual([]);
   });
 
+  it('nor where the contract limits no failures, which could then fill the log', async () => {
+    const free = await generateApi('free', {
+      components: { securitySchemes },
+      paths: {
+        '/free': { get: { operationId: 'free', security: [{ key: [] }], responses: anything } },
+      },
+    });
+    const served = await serveEngine({
+      apis: [{ ...free, handlers: { free: echo } }],
+      authenticators: { free: authenticators },
+      ports: { noteRefused: (refused) => void noted.push(refused) },
+    });
+    const { status } = await served.call('GET', '/free', { headers: key('x') });
+    await served.stop();
+    expect([status, noted]).toEqual([401, []]);
+  });
+
   it('nor of failures of ours', async () => {
     const failing = await serveEngine({
       apis: [{ ...api, handlers }],

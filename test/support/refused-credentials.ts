@@ -1,4 +1,7 @@
+import { expect } from '@jest/globals';
 import type { TestApp } from './app.ts';
+import type { Answer } from './http.ts';
+import type { RawAnswer } from './raw-http.ts';
 import { until } from './until.ts';
 
 /** What the audit log has of a request whose credential was refused. */
@@ -8,9 +11,27 @@ export interface AuditedRefusal {
   refused: { method: string; address: string; schemes: string[]; reason: string } | null;
 }
 
+type AuditedApp = Pick<TestApp, 'call' | 'database'>;
+
+/** Each request is answered with this status, and left one row in the audit log: that it was refused. */
+export async function expectRefusedOnce(
+  app: AuditedApp,
+  answers: readonly (Answer | RawAnswer)[],
+  status = 401,
+): Promise<void> {
+  const statuses = answers.flatMap((answer) =>
+    'statuses' in answer ? answer.statuses : [answer.status],
+  );
+  expect(statuses).toEqual(answers.map(() => status));
+  const rows = await auditRowsOf(app, answers.map(requestIdOf));
+  expect(rows).toEqual(
+    answers.map(() => [expect.objectContaining({ status, refused: expect.any(Object) })]),
+  );
+}
+
 /** How many audit rows each request left; see `auditRowsOf`. */
 export async function countAuditRows(
-  app: Pick<TestApp, 'call' | 'database'>,
+  app: AuditedApp,
   answers: readonly ({ headers: Headers } | { text: string })[],
 ): Promise<number[]> {
   return (await auditRowsOf(app, answers.map(requestIdOf))).map(({ length }) => length);
@@ -27,7 +48,7 @@ export function requestIdOf(answer: { headers: Headers } | { text: string }): st
  * once that of one more refusal is there, on core, all before it are.
  */
 export async function auditRowsOf(
-  { call, database }: Pick<TestApp, 'call' | 'database'>,
+  { call, database }: AuditedApp,
   requestIds: readonly string[],
 ): Promise<AuditedRefusal[][]> {
   const read = (ids: readonly string[]) =>

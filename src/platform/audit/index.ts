@@ -8,4 +8,4 @@ export { auditLogOf, type AuditRow } from './audit-log.ts';
 export { insertAuditRow } from './audit-row.ts';
 export { createRefusalLog, type RefusalLog } from './refusal-log.ts';
 export { startSealer } from './sealer.ts';
-export { verifyAudit } from './verify.ts';
+export { verifyAudit, type AuditReport } from './verify.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
+import { countAuditRows } from '../../support/refused-credentials.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -38,11 +39,12 @@ describe('401', () => {
     expect((await refresh('x'.repeat(43))).status).toBe(401);
   });
 
-  it('reuse of a spent token revokes the whole family, and that stays', async () => {
+  it('reuse of a spent token revokes the whole family, and that stays, with an audit entry each', async () => {
     const { refreshToken } = await app.signUp();
     const second = (await refresh(refreshToken)).at('refresh_token') as string;
-    expect((await refresh(refreshToken)).status).toBe(401);
-    expect((await refresh(second)).status).toBe(401);
+    const answers = [await refresh(refreshToken), await refresh(second)];
+    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
+    expect(await countAuditRows(app, answers)).toEqual([1, 1]);
     const families = await app.database.query(
       `SELECT 1 FROM refresh_tokens WHERE revoked_at IS NOT NULL`,
     );

@@ -1,6 +1,6 @@
 /**
- * Protects: no forged, altered, borrowed or outlived access token is anybody, on no operation, and none
- * makes the server call anybody. Titles begin with the ids of the corpus of hostile tokens.
+ * Protects: no forged, altered, borrowed or outlived access token is anybody, on no operation, each that
+ * was tried is in the audit log once, and none makes the server call anybody. Titles begin with the ids of the corpus of hostile tokens.
  */
 import { createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
@@ -14,7 +14,9 @@ import {
   sendForm,
   type TestOAuthClient,
 } from '../../support/oauth.ts';
-import { rawRequest, sendRaw } from '../../support/raw-http.ts';
+import type { Answer } from '../../support/http.ts';
+import { rawRequest, sendRaw, type RawAnswer } from '../../support/raw-http.ts';
+import { countAuditRows, expectRefusedOnce } from '../../support/refused-credentials.ts';
 import { openSigningKey, type OpenedKey } from '../../support/signing-keys.ts';
 
 const organizations = '/api/v1/organizations';
@@ -101,8 +103,8 @@ const operations = (): [string, string, object?][] => [
 ];
 let turn = 0;
 
-/** What a credential is answered with; it is in nobody's answer and in no log. */
-async function statusOf(credential: string): Promise<number> {
+/** Sends a credential to the next operation; it is in nobody's answer and in no log. */
+async function send(credential: string): Promise<Answer> {
   credentials.push(credential);
   turn += 1;
   const [method, path, body] = operations()[turn % operations().length] ?? ['GET', ''];
@@ -111,8 +113,10 @@ async function statusOf(credential: string): Promise<number> {
     ...(body && { body }),
   });
   expect(answer.text).not.toContain(credential.slice(0, 60) || 'nothing');
-  return answer.status;
+  return answer;
 }
+
+const expectRefused = (answers: readonly (Answer | RawAnswer)[]) => expectRefusedOnce(app, answers);
 
 /** What introspection tells of it, and how many audit entries that leaves. */
 async function introspect(credential: string): Promise<unknown> {
@@ -227,15 +231,15 @@ const cases: [string, () => string][] = [
 ];
 
 describe('hostile', () => {
-  it.each(cases)('%s is 401, and inactive with one audit entry', async (_name, build) => {
+  it.each(cases)('%s is 401, and inactive, with one audit entry each', async (_name, build) => {
     const credential = build();
-    expect(await statusOf(credential)).toBe(401);
+    await expectRefused([await send(credential)]);
     expect(await introspect(credential)).toEqual(inactive);
   });
 
   it('sig-truncate: one bit flipped, at every position of the last sixteen bytes', async () => {
     const [head, body, signature] = parts();
-    let sent = 0;
+    const answers: Answer[] = [];
     for (
       let index = bytesOf(signature).length - 16;
       index < bytesOf(signature).length;
@@ -244,11 +248,11 @@ describe('hostile', () => {
       for (let bit = 0; bit < 8; bit += 1) {
         const bytes = bytesOf(signature);
         bytes.writeUInt8(bytes.readUInt8(index) ^ (1 << bit), index);
-        expect(await statusOf(`${head}.${body}.${bytes.toString('base64url')}`)).toBe(401);
-        sent += 1;
+        answers.push(await send(`${head}.${body}.${bytes.toString('base64url')}`));
       }
     }
-    expect(sent).toBe(128);
+    expect(answers).toHaveLength(128);
+    await expectRefused(answers);
   });
 
   it('b64-malleable: the same signature in other letters', async () => {
@@ -260,14 +264,14 @@ describe('hostile', () => {
     );
     expect(twins.length).toBeGreaterThan(0);
     for (const twin of twins) {
-      expect(await statusOf(token.slice(0, -1) + twin)).toBe(401);
+      await expectRefused([await send(token.slice(0, -1) + twin)]);
       expect(await introspect(token.slice(0, -1) + twin)).toEqual(inactive);
     }
   });
 
   it('b64-padding: white space inside', async () => {
     for (const space of [' ', '\t']) {
-      expect(await statusOf(token.replace('.', `${space}.`))).toBe(401);
+      await expectRefused([await send(token.replace('.', `${space}.`))]);
     }
     for (const space of [' ', '\n', '\r\n']) {
       expect(await introspect(token.replace('.', `${space}.`))).toEqual(inactive);
@@ -277,15 +281,22 @@ describe('hostile', () => {
   it('zip-bomb: is refused within 50 ms', async () => {
     const bomb = `${encode({ alg: 'dir', enc: 'A256GCM', zip: 'DEF' })}..${'A'.repeat(16)}.${'A'.repeat(9_000)}.AA`;
     const times: number[] = [];
+    const answers: Answer[] = [];
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const startedMs = performance.now();
-      expect(await statusOf(bomb)).toBe(401);
+      answers.push(await send(bomb));
       times.push(performance.now() - startedMs);
     }
+    await expectRefused(answers);
     expect(Math.min(...times)).toBeLessThan(50);
   });
 
-  it('oversize, kid-huge: 401 or 431, 413 where a body is too large', async () => {
+  it('oversize, kid-huge: 401; 431 where it is no request, 413 where a body is too large', async () => {
+    const long = 'x'.repeat(10_000);
+    await expectRefused([
+      await send(signed({}, { kid: long })),
+      await send(with3({ kid: long }, '')),
+    ]);
     const rssBefore = process.memoryUsage().rss;
     for (const length of [65_536, 1_048_576]) {
       for (const huge of [
@@ -344,21 +355,25 @@ describe('bearer-forms', () => {
       () => [`Authorization: Bearer ${token}`, 'Authorization: Bearer x.y.z'],
     ],
     ['another scheme', () => [`Authorization: Token ${token}`]],
-    ['a cookie', () => [`Cookie: access_token=${token}`]],
     [
       'basic',
       () => [
         `Authorization: Basic ${Buffer.from(`${client.id}:${client.secret}`).toString('base64')}`,
       ],
     ],
-  ])('%s: 401', async (_title, headers) => {
-    expect((await ask(headers())).statuses).toEqual([401]);
+  ])('%s: 401, with one audit entry', async (_title, headers) => {
+    await expectRefused([await ask(headers())]);
   });
 
-  it('in the query or in a form: 401', async () => {
-    expect((await ask([], `${organizations}?access_token=${token}`)).statuses).toEqual([401]);
+  it('in the query: 401, with one audit entry', async () => {
+    await expectRefused([await ask([], `${organizations}?access_token=${token}`)]);
+  });
+
+  it('in a form or a cookie: 401, as no credential that anybody reads', async () => {
     const form = await sendForm(app.url, organizations, { display_name: 'x', access_token: token });
-    expect(form.status).toBe(401);
+    const cookie = await ask([`Cookie: access_token=${token}`]);
+    expect([form.status, ...cookie.statuses]).toEqual([401, 401]);
+    expect(await countAuditRows(app, [form, cookie])).toEqual([0, 0]);
   });
 });
 
@@ -369,17 +384,17 @@ describe('key-vs-jwt', () => {
       body: { name: 'x', scopes: ['*'] },
     });
     for (const credential of [client.owner, made.at('data.key') as string, client.secret]) {
-      expect(await statusOf(credential)).toBe(401);
+      await expectRefused([await send(credential)]);
       expect(await introspect(credential)).toEqual(inactive);
     }
   });
 
   it('an access token is neither a login nor a key', async () => {
+    const answers = [await app.call('GET', '/api/v1/orgs', { headers: { 'x-api-key': token } })];
     for (const path of ['/api/v1/workspaces', '/api/v1/orgs', '/api/v1/clients']) {
-      expect([path, (await app.call('GET', path, { token })).status]).toEqual([path, 401]);
+      answers.push(await app.call('GET', path, { token }));
     }
-    const asKey = await app.call('GET', '/api/v1/orgs', { headers: { 'x-api-key': token } });
-    expect(asKey.status).toBe(401);
+    await expectRefused(answers);
   });
 });
 
