@@ -80,8 +80,8 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
   });
   const database = openDatabase({ url, poolSize: config.databasePoolSize, log });
   // The probe, the sealer and the writer of refused credentials must get through even when requests
-  // hold every other connection.
-  const background = openDatabase({ url, poolSize: 3, log });
+  // hold every other connection; each holds one for moments.
+  const background = openDatabase({ url, poolSize: 2, log });
   const close = async (): Promise<void> => {
     await Promise.all([database.destroy(), background.destroy(), rateLimiter.stop()]);
   };
