@@ -1,6 +1,7 @@
 /**
  * `npm run new:api -- NAME FILE`: puts a contract from elsewhere in its place and starts the server
- * with it, unless it has a security scheme that nobody authenticates. Its operations answer 501 in the contract's own error shape until their handlers are
+ * with it, unless it has a security scheme that nobody authenticates, or an operation that is mounted on
+ * an app. Its other operations answer 501 in the contract's own error shape until their handlers are
  * written. Nothing is changed when the contract cannot be served as it stands.
  */
 import { spawn } from 'node:child_process';
@@ -9,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config/index.ts';
 import { printReport } from './check-spec/print-report.ts';
 import { messageOf } from './generate/faults.ts';
-import { newApi } from './new-api/new-api.ts';
+import { newApi, type PlacedApi } from './new-api/new-api.ts';
 import { printResult } from './new-api/print-result.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -41,7 +42,11 @@ async function run(): Promise<void> {
     process.stdout.write(printReport(result.report, readConfig().maximumBodyBytes));
   process.stdout.write(`\n${printResult(name, result)}\n`);
   if (!result.placed) process.exitCode = 1;
-  else if (result.unauthenticated.length === 0 && !values['no-start']) await start();
+  else if (canStart(result) && !values['no-start']) await start();
+}
+
+function canStart({ unauthenticated, unmounted }: PlacedApi): boolean {
+  return unauthenticated.length === 0 && unmounted.length === 0;
 }
 
 /** Runs the server until it ends; it has the signals of the terminal itself. */

@@ -7,6 +7,7 @@ import {
   type Json,
   type JsonObject,
 } from '../generate/contract/document.ts';
+import { mountedApp } from './mounted-apps.ts';
 import { followed, operationsOf } from './operations.ts';
 import type { Finding } from './report.ts';
 
@@ -22,6 +23,13 @@ export function findNotes(document: JsonObject, contract: Contract): Finding[] {
   for (const { declared, pointer, path } of operationsOf(document)) {
     noteBodies(document, declared, pointer, note);
     noteAnswers(document, declared, pointer, note);
+    const app = mountedApp(declared);
+    if (app !== undefined) {
+      note(
+        pointer,
+        `the app ${app} answers it: join that under mounted in src/compose.ts before the server starts`,
+      );
+    }
     if (Object.keys(asObject(declared['callbacks'])).length > 0) {
       note(pointer, 'its callbacks are published; nothing sends them');
     }

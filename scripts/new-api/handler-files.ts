@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { asArray, asText, type JsonObject } from '../generate/contract/document.ts';
+import { mountedApp } from '../check-spec/mounted-apps.ts';
 import { operationsOf } from '../check-spec/operations.ts';
 
 /** One handler as it is written. */
@@ -12,7 +13,10 @@ interface Stub {
   comment: string;
 }
 
-/** The texts of an API's handlers, by file name: one file for each tag, and the registry. */
+/**
+ * The texts of an API's handlers, by file name: one file for each tag, and the registry. What mounted
+ * apps answer has no handler.
+ */
 export function handlerFiles(name: string, document: JsonObject): Map<string, string> {
   const stubs = stubsOf(document);
   const files = new Map<string, string>();
@@ -30,7 +34,10 @@ export function registrySymbol(name: string): string {
 
 function stubsOf(document: JsonObject): Stub[] {
   const symbols = new Set<string>(['ApiError', 'Handler', 'Handlers', 'Operations']);
-  return operationsOf(document).map(({ method, path, declared }) => {
+  const handled = operationsOf(document).filter(
+    ({ declared }) => mountedApp(declared) === undefined,
+  );
+  return handled.map(({ method, path, declared }) => {
     const id = asText(declared['operationId']);
     const symbol = freeSymbol(id, symbols);
     symbols.add(symbol);

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bindSchemes, type BoundScheme } from '../check-spec/bind-schemes.ts';
 import { checkSpec } from '../check-spec/check-spec.ts';
+import { mountedApps } from '../check-spec/mounted-apps.ts';
 import type { SpecReport } from '../check-spec/report.ts';
 import { findProgram } from '../check/find-program.ts';
 import type { JsonObject } from '../generate/contract/document.ts';
@@ -25,19 +26,23 @@ export interface NewApiOptions {
   allowPublic: boolean;
 }
 
+/** An API that is in its place. */
+export interface PlacedApi {
+  placed: true;
+  report: SpecReport;
+  /** Paths below the root, each changed or new. */
+  files: string[];
+  /** Operations that were left out. */
+  left: string[];
+  /** Security schemes that the server will not start without an authenticator for. */
+  unauthenticated: BoundScheme[];
+  /** Apps that operations are mounted on, without which the server will not start either. */
+  unmounted: string[];
+}
+
 /** What became of it. */
 export type NewApiResult =
-  | { placed: false; reason: string; report: SpecReport | undefined }
-  | {
-      placed: true;
-      report: SpecReport;
-      /** Paths below the root, each changed or new. */
-      files: string[];
-      /** Operations that were left out. */
-      left: string[];
-      /** Security schemes that the server will not start without an authenticator for. */
-      unauthenticated: BoundScheme[];
-    };
+  { placed: false; reason: string; report: SpecReport | undefined } | PlacedApi;
 
 /**
  * Puts a contract in its place: copies it, in one file, to `openapi/<name>/`, generates, writes handlers
@@ -90,7 +95,7 @@ async function place(
   name: string,
   document: JsonObject,
   undo: Undo,
-): Promise<{ files: string[]; unauthenticated: BoundScheme[] }> {
+): Promise<Pick<PlacedApi, 'files' | 'unauthenticated' | 'unmounted'>> {
   const apis = await undo.keep('src/apis/index.ts');
   const compose = await undo.keep('src/compose.ts');
   await undo.keep('redocly.yaml');
@@ -113,5 +118,6 @@ async function place(
   return {
     files: [...written, join('generated', name)],
     unauthenticated: schemes.filter(({ checker }) => checker === undefined),
+    unmounted: mountedApps(document),
   };
 }

@@ -15,7 +15,11 @@ export function printResult(name: string, result: NewApiResult): string {
     `Write its handlers in src/apis/${name}/; each answers 501 until then. docs/check-spec.md tells how,`,
     'and how to call them.',
     ...authenticatorLines(name, result.unauthenticated),
+    ...appLines(name, result.unmounted),
   );
+  if (result.unauthenticated.length > 0 || result.unmounted.length > 0) {
+    lines.push('Then run npm start.');
+  }
   return lines.join('\n');
 }
 
@@ -32,6 +36,14 @@ function authenticatorLines(name: string, schemes: readonly BoundScheme[]): stri
     ...schemes.map((scheme) => `  ${scheme.name} (${scheme.words})`),
     `Write an Authenticator (src/engine/ports.ts) for each, under authenticators.${name} in src/compose.ts:`,
     'one of yours, `userToken` for the access tokens of people, or `keys.authenticate` for API keys.',
-    'Then run npm start.',
+  ];
+}
+
+function appLines(name: string, apps: readonly string[]): string[] {
+  if (apps.length === 0) return [];
+  return [
+    'The server refuses to start yet, since operations are mounted on apps that are not there:',
+    ...apps.map((app) => `  ${app}`),
+    `Write a MountedApp (src/engine/ports.ts) for each, under mounted.${name} in src/compose.ts.`,
   ];
 }

@@ -217,6 +217,50 @@ describe('two contracts of different styles, and parts of a third', () => {
   });
 });
 
+describe('an operation that is mounted on an app', () => {
+  it('keeps the server from starting, which is said, and has no handler', async () => {
+    const body = { content: { 'application/x-www-form-urlencoded': { schema: {} } } };
+    const file = await document('mounting', {
+      '/token': {
+        post: {
+          operationId: 'createToken',
+          tags: ['Tokens'],
+          security: [],
+          'x-mounted': 'desk',
+          requestBody: body,
+          ...answered,
+        },
+      },
+      '/kept': { get: { operationId: 'kept', tags: ['Rest'], security: [], ...answered } },
+    });
+    const { code, output } = await copy.run('scripts/new-api.ts', 'mounting', file);
+    expect(code).toBe(0);
+    expect(output).toContain('the app desk answers it: join that under mounted in src/compose.ts');
+    expect(output).toContain('mounted on apps that are not there:\n  desk\nWrite a MountedApp');
+    expect(output).toContain('under mounted.mounting in src/compose.ts');
+    const handlers = join(copy.root, 'src/apis/mounting');
+    expect(existsSync(join(handlers, 'tokens.ts'))).toBe(false);
+    const registry = readFileSync(join(handlers, 'index.ts'), 'utf8');
+    expect([registry.includes('kept'), registry.includes('createToken')]).toEqual([true, false]);
+    const failure: unknown = await copy
+      .serve({ DATABASE_URL: database.url })
+      .catch((error: unknown) => error);
+    expect((failure as Error).message.trim()).toBe(
+      'The contracts cannot be served as they stand:\n' +
+        '  mounting: paths//token/post: is mounted on the app desk, which does not exist',
+    );
+    // Once it is joined, all else of the contract is served.
+    const compose = join(copy.root, 'src/compose.ts');
+    const text = readFileSync(compose, 'utf8');
+    const app = '{ desk: (_request, response) => { response.end(); return Promise.resolve(); } }';
+    await writeFile(compose, text.replace('mounted: {', `mounted: { mounting: ${app},`));
+    const server = await copy.serve({ DATABASE_URL: database.url });
+    const served = await createClient(server.url).call('GET', '/mounting/kept');
+    await server.stop();
+    expect(served.status).toBe(501);
+  }, 60_000);
+});
+
 describe('a scheme that nobody authenticates', () => {
   const flows = { clientCredentials: { tokenUrl: '/token', scopes: {} } };
   const key = { type: 'apiKey', in: 'header' };

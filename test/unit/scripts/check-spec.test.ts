@@ -42,6 +42,21 @@ const handled: [title: string, document: object, servable: string[], note?: stri
     ['GET /v1.0/things/{id}.json'],
   ],
   [
+    'an operation that is mounted on an app',
+    {
+      paths: {
+        '/token': {
+          post: operation('createToken', {
+            'x-mounted': 'issuer',
+            ...body({ type: 'object' }, 'application/x-www-form-urlencoded'),
+          }),
+        },
+      },
+    },
+    ['POST /token'],
+    'paths//token/post: the app issuer answers it: join that under mounted in src/compose.ts before the server starts',
+  ],
+  [
     'nullable in a 3.1 document',
     { paths: { '/a': { post: operation('a', body({ type: 'string', nullable: true })) } } },
     ['POST /a'],
