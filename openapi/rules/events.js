@@ -1,3 +1,4 @@
+import { alwaysHas, membersOf } from './members.js';
 import { placeholdersIn } from './placeholders.js';
 import { resolveDeep } from './resolve-deep.js';
 
@@ -7,13 +8,16 @@ const known =
 
 /**
  * Each webhook is an event that the server can write, sign and send: a POST of JSON whose envelope is
- * the root's `x-events`, that asks for no credential of ours. What operations emit is declared.
+ * the root's `x-events`, filled from data that always has what it names, that asks for no credential of
+ * ours. What operations emit is declared.
  */
 export function events() {
   let declared = new Set();
+  let shared = {};
   return {
     Root(root, context) {
       declared = new Set(Object.keys(root.webhooks ?? {}));
+      shared = envelopeOf(root, context);
       const { report, location } = context;
       if (declared.size > 0 && root['x-events'] === undefined) {
         report({ message: 'A root with webhooks must have x-events.', location: location.key() });
@@ -28,6 +32,7 @@ export function events() {
         for (const message of [
           ...eventFaults(operation, key),
           ...envelopeFaults(operation, context),
+          ...bodyFaults(operation, { ...shared, ...envelopeOf(operation, context) }, context),
         ]) {
           report({ message, location: location.key() });
         }
@@ -64,9 +69,30 @@ function eventFaults(operation, method) {
 }
 
 function envelopeFaults(node, context) {
-  const { envelope } =
-    resolveDeep(node['x-events'], context, context.location.source.absoluteRef) ?? {};
-  return placeholdersIn(envelope)
+  return placeholdersIn(envelopeOf(node, context))
     .filter((name) => !known.test(name))
     .map((name) => `x-events has the placeholder {${name}}, which gets no value.`);
+}
+
+function envelopeOf(node, context) {
+  const { envelope } =
+    resolveDeep(node['x-events'], context, context.location.source.absoluteRef) ?? {};
+  return envelope ?? {};
+}
+
+/** Where an event could never be what its schema says, or not with all data. */
+function bodyFaults(operation, envelope, context) {
+  const { absoluteRef: from } = context.location.source;
+  const node = operation.requestBody?.content?.['application/json']?.schema;
+  if (node === undefined || Object.keys(envelope).length === 0) return [];
+  const { required } = membersOf({ node, from }, context);
+  return [
+    ...[...required]
+      .filter((name) => !Object.hasOwn(envelope, name))
+      .map((name) => `The event must have ${name}, which its envelope has not.`),
+    ...placeholdersIn(envelope)
+      .filter((name) => name.startsWith('data.'))
+      .filter((name) => !alwaysHas([{ node, from }], name.split('.'), context))
+      .map((name) => `x-events has the placeholder {${name}}, which the data need not have.`),
+  ];
 }
