@@ -216,6 +216,64 @@ function schema_OrganizationAnswer(value) {
   };
 }
 
+function part_data_1e42a84e0f(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "display_name": scalar(value.display_name),
+    "external_id": scalar(value.external_id),
+    "metadata": part_metadata_b471fd2bec(value.metadata),
+    "region_code": scalar(value.region_code),
+    "create_time": scalar(value.create_time),
+    "update_time": scalar(value.update_time),
+  };
+}
+
+function schema_OrganizationCreatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "spec_version": scalar(value.spec_version),
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "object": scalar(value.object),
+    "display_name": scalar(value.display_name),
+    "occurred_at": scalar(value.occurred_at),
+    "environment_id": scalar(value.environment_id),
+    "data": part_data_1e42a84e0f(value.data),
+    "organization_id": scalar(value.organization_id),
+  };
+}
+
+function schema_OrganizationUpdatedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "spec_version": scalar(value.spec_version),
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "object": scalar(value.object),
+    "display_name": scalar(value.display_name),
+    "occurred_at": scalar(value.occurred_at),
+    "environment_id": scalar(value.environment_id),
+    "data": part_data_1e42a84e0f(value.data),
+    "organization_id": scalar(value.organization_id),
+  };
+}
+
+function schema_OrganizationDeletedEvent(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "spec_version": scalar(value.spec_version),
+    "id": scalar(value.id),
+    "type": scalar(value.type),
+    "object": scalar(value.object),
+    "display_name": scalar(value.display_name),
+    "occurred_at": scalar(value.occurred_at),
+    "environment_id": scalar(value.environment_id),
+    "data": part_data_1e42a84e0f(value.data),
+    "organization_id": scalar(value.organization_id),
+  };
+}
+
 export const serializers = {
   __proto__: null,
   "createToken 200 application/json": (value) => write(schema_Token(value)),
@@ -393,4 +451,7 @@ export const serializers = {
   "getOrganizationByExternalId 429 application/json": (value) => write(schema_Error(value)),
   "getOrganizationByExternalId 500 application/json": (value) => write(schema_Error(value)),
   "getOrganizationByExternalId 503 application/json": (value) => write(schema_Error(value)),
+  "event organization.created": (value) => write(schema_OrganizationCreatedEvent(value)),
+  "event organization.updated": (value) => write(schema_OrganizationUpdatedEvent(value)),
+  "event organization.deleted": (value) => write(schema_OrganizationDeletedEvent(value)),
 };

@@ -1031,6 +1031,196 @@ schema_OrganizationAnswer.errors = vErrors;
 return errors === 0;
 }
 
+function schema_Event(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec_version === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec_version"}});
+}
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.object === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object"}});
+}
+if(data.display_name === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "display_name"}});
+}
+if(data.occurred_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "occurred_at"}});
+}
+if(data.environment_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environment_id"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.spec_version !== undefined){
+if("1" !== data.spec_version){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/spec_version",schemaPath:"#/properties/spec_version/const",keyword:"const",params:{allowedValue: "1"}});
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.object !== undefined){
+if(typeof data.object !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.display_name !== undefined){
+if(typeof data.display_name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.occurred_at !== undefined){
+let data5 = data.occurred_at;
+if(typeof data5 === "string"){
+if(!(format_6b50738007.test(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/occurred_at",schemaPath:"#/properties/occurred_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/occurred_at",schemaPath:"#/properties/occurred_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.environment_id !== undefined){
+if(typeof data.environment_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/environment_id",schemaPath:"#/properties/environment_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Event.errors = vErrors;
+return errors === 0;
+}
+
+function schema_OrganizationEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_Event(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_Event.errors : vErrors.concat(schema_Event.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.object === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "object"}});
+}
+if(data.organization_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "organization_id"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.object !== undefined){
+if("Organization" !== data.object){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/object",schemaPath:"#/allOf/1/properties/object/const",keyword:"const",params:{allowedValue: "Organization"}});
+}
+}
+if(data.organization_id !== undefined){
+if(typeof data.organization_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:"#/allOf/1/properties/organization_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+if(!(schema_Organization(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_Organization.errors : vErrors.concat(schema_Organization.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_OrganizationEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_OrganizationCreatedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_OrganizationEvent(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_OrganizationEvent.errors : vErrors.concat(schema_OrganizationEvent.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.type !== undefined){
+if("organization.created" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "organization.created"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_OrganizationCreatedEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_OrganizationUpdatedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_OrganizationEvent(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_OrganizationEvent.errors : vErrors.concat(schema_OrganizationEvent.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.type !== undefined){
+if("organization.updated" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "organization.updated"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_OrganizationUpdatedEvent.errors = vErrors;
+return errors === 0;
+}
+
+function schema_OrganizationDeletedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(schema_OrganizationEvent(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_OrganizationEvent.errors : vErrors.concat(schema_OrganizationEvent.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty: "type"}});
+}
+if(data.type !== undefined){
+if("organization.deleted" !== data.type){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/allOf/1/properties/type/const",keyword:"const",params:{allowedValue: "organization.deleted"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+schema_OrganizationDeletedEvent.errors = vErrors;
+return errors === 0;
+}
+
 export const validators = {
   __proto__: null,
   "createToken 200 application/json": schema_Token,
@@ -1208,4 +1398,7 @@ export const validators = {
   "getOrganizationByExternalId 429 application/json": schema_Error,
   "getOrganizationByExternalId 500 application/json": schema_Error,
   "getOrganizationByExternalId 503 application/json": schema_Error,
+  "event organization.created": schema_OrganizationCreatedEvent,
+  "event organization.updated": schema_OrganizationUpdatedEvent,
+  "event organization.deleted": schema_OrganizationDeletedEvent,
 };
