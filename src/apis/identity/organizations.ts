@@ -39,7 +39,7 @@ export function createListOrganizations({
 export function createCreateOrganization({
   regionCode,
 }: Services): Handler<Operations, 'createOrganization'> {
-  return async ({ body, clock, principal, record, tx }) => {
+  return async ({ body, clock, emit, principal, record, tx }) => {
     const created = await repositoryOf(tx, principal).create(clock, {
       display_name: body.display_name,
       external_id: body.external_id ?? null,
@@ -49,6 +49,7 @@ export function createCreateOrganization({
     if (!created) throw externalIdTaken();
     const organization = presentOrganization(created);
     record({ target: organization.id, after: organization });
+    emit('organization.created', organization);
     return { status: 201, body: { organization } };
   };
 }
@@ -73,7 +74,7 @@ export const getOrganizationByExternalId: Handler<
 
 /** Changes what is given; metadata as a whole. */
 export const updateOrganization: Handler<Operations, 'updateOrganization'> = async (request) => {
-  const { body, clock, params, principal, query, record, tx } = request;
+  const { body, clock, emit, params, principal, query, record, tx } = request;
   const organizations = repositoryOf(tx, principal);
   const key = keyOf(params.id, query.external_id);
   const row = await organizations.find(key, { forUpdate: true });
@@ -82,16 +83,18 @@ export const updateOrganization: Handler<Operations, 'updateOrganization'> = asy
   if (!changed) throw externalIdTaken();
   const organization = presentOrganization(changed);
   record({ target: organization.id, before: presentOrganization(row), after: organization });
+  emit('organization.updated', organization);
   return { status: 200, body: { organization } };
 };
 
 /** Deletes an organization and everything in it. */
 export const deleteOrganization: Handler<Operations, 'deleteOrganization'> = async (request) => {
-  const { params, principal, query, record, tx } = request;
+  const { emit, params, principal, query, record, tx } = request;
   const removed = await repositoryOf(tx, principal).remove(keyOf(params.id, query.external_id));
   if (!removed) throw new ApiError('not_found');
   const before = presentOrganization(removed);
   record({ target: before.id, before });
+  emit('organization.deleted', before);
   return { status: 200, body: {} };
 };
 

@@ -16,7 +16,7 @@ export interface RefusalLogOptions {
 /** Writes refused credentials to the audit log. */
 export interface RefusalLog {
   /** Answers at once and never throws; the row is written as soon as the ones before it are. */
-  note(refused: RefusedCredential): void;
+  note: (refused: RefusedCredential) => void;
   /** Resolves when everything noted is written, or lost. */
   stop(): Promise<void>;
 }

@@ -53,12 +53,15 @@ export function createForeignIssuer(
     audience,
     maximumSeconds,
     findKey: createRemoteKeys({ ...context, issuer, jwksUri }),
-    principalOf: async ({ scope, subject }) =>
-      new ClientPrincipal({
-        tenantId: uid === undefined ? undefined : await findTenant(uid),
+    principalOf: async ({ scope, subject }) => {
+      const tenantId = uid === undefined ? undefined : await findTenant(uid);
+      return new ClientPrincipal({
+        tenantId,
+        tenantUid: tenantId === undefined ? undefined : uid,
         client: `${issuer} ${subject}`,
         scopes: scopesOf(scope),
-      }),
+      });
+    },
   };
 }
 
