@@ -86,6 +86,11 @@ describe('200', () => {
     const body = { display_name: 'Made from elsewhere' };
     const made = await app.call('POST', organizations, { token: idp.issue(claims()), body });
     expect(made.status).toBe(201);
+    const [event] = await app.database.query<{ body: string }>('SELECT body FROM webhook_events');
+    expect(JSON.parse(event?.body ?? '')).toMatchObject({
+      environment_id: orgId.replace('org_', 'env_'),
+      organization_id: made.at('organization.id'),
+    });
     const mine = await ask(idp.issue(claims()));
     const theirs = await ask(other.issue(claims()));
     expect([mine.at('total_size'), theirs.at('total_size')]).toEqual([1, 0]);
