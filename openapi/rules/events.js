@@ -2,6 +2,7 @@ import { alwaysHas, membersOf } from './members.js';
 import { placeholdersIn } from './placeholders.js';
 import { resolveDeep } from './resolve-deep.js';
 
+const safeMethods = ['get', 'head', 'options', 'trace'];
 /** What the engine has a value for; `data` may be followed by the path of one of its members. */
 const known =
   /^(?:id|type|createdAt|createdAtMs|tenantId|tenantUuid|orgId|environmentId|data(?:\.\w+)*)$/;
@@ -9,7 +10,7 @@ const known =
 /**
  * Each webhook is an event that the server can write, sign and send: a POST of JSON whose envelope is
  * the root's `x-events`, filled from data that always has what it names, that asks for no credential of
- * ours. What operations emit is declared.
+ * ours. What operations emit is declared, and can be emitted.
  */
 export function events() {
   let declared = new Set();
@@ -39,18 +40,27 @@ export function events() {
       },
     },
     Paths: {
-      Operation(operation, { report, location }) {
-        const emitted = operation['x-emits'];
-        for (const type of Array.isArray(emitted) ? emitted : []) {
-          if (declared.has(type)) continue;
-          report({
-            message: `The event ${type} is not in webhooks.`,
-            location: location.child(['x-emits']).key(),
-          });
+      Operation(operation, { report, location, key }) {
+        for (const message of emitFaults(operation, key, declared)) {
+          report({ message, location: location.child(['x-emits']).key() });
         }
       },
     },
   };
+}
+
+function emitFaults(operation, method, declared) {
+  const emitted = operation['x-emits'];
+  if (!Array.isArray(emitted)) return [];
+  const faults = emitted
+    .filter((type) => !declared.has(type))
+    .map((type) => `The event ${type} is not in webhooks.`);
+  if (safeMethods.includes(method)) faults.push('An operation that only reads emits nothing.');
+  if (Array.isArray(operation.security) && operation.security.length === 0) {
+    faults.push('A public operation has nobody whose endpoints could be told.');
+  }
+  if (operation['x-mounted'] !== undefined) faults.push('A mounted app emits nothing.');
+  return faults;
 }
 
 function eventFaults(operation, method) {

@@ -5,8 +5,9 @@
 import type { Clock } from '../lib/clock.ts';
 import { encodeId, uuidv7 } from '../lib/ids.ts';
 import { toSeconds } from '../lib/timestamps.ts';
-import type { Contract, Signature } from './contract.ts';
+import type { Contract, Operation, Signature } from './contract.ts';
 import type { GeneratedApi, Serializer, Validator } from './definition.ts';
+import { isSafe } from './is-safe.ts';
 import type { EmittedEvent, EventTenant, EventWriter } from './ports.ts';
 import { compileTemplate, type Template } from './template.ts';
 
@@ -83,13 +84,24 @@ export function findEventFaults({
       place: `webhooks/${type}`,
       message: 'has no schema of a JSON body, or no envelope (x-events)',
     }));
-  const emits = contract.operations.flatMap((operation) =>
-    (operation.emits ?? [])
-      .filter((type) => !known.has(type))
-      .map((type) => ({
-        place: operation.place,
-        message: `emits ${type}, which is not in webhooks`,
-      })),
-  );
+  const emits = contract.operations.flatMap((operation) => {
+    const { place } = operation;
+    return findEmitFaults(operation, known).map((message) => ({ place, message }));
+  });
   return [...events, ...emits];
+}
+
+/** Why an operation could not emit what it says. */
+function findEmitFaults(
+  { emits = [], method, mounted, public: isPublic }: Operation,
+  known: ReadonlySet<string>,
+): string[] {
+  if (emits.length === 0) return [];
+  const faults = emits
+    .filter((type) => !known.has(type))
+    .map((type) => `emits ${type}, which is not in webhooks`);
+  if (isSafe(method)) faults.push('only reads and has x-emits: it has nothing to tell of');
+  if (isPublic) faults.push('is public and has x-emits: nobody has endpoints that could be told');
+  if (mounted !== undefined) faults.push('is mounted and has x-emits: an app emits nothing');
+  return faults;
 }

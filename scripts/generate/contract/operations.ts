@@ -96,7 +96,7 @@ function compileOperation(
   if (entitlement) operation.entitlement = entitlement;
   if (declared['x-effects'] === 'external') operation.external = true;
   if (declared['deprecated'] === true) operation.deprecated = true;
-  if (declared['x-emits'] !== undefined) operation.emits = declared['x-emits'] as string[];
+  if (declared['x-emits'] !== undefined) operation.emits = asArray(declared['x-emits']).map(asText);
   if (declared['x-sunset'] !== undefined) operation.sunset = asText(declared['x-sunset']);
   if (declared['x-mounted'] !== undefined) operation.mounted = asText(declared['x-mounted']);
   const errors = declared['x-errors'];

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../contract.ts';
+import { isSafe } from '../is-safe.ts';
 
 /** The features of all contracts, by key; of one that two contracts define, the first. */
 export type KnownFeatures = ReadonlyMap<string, { api: string; reset: string }>;
@@ -40,7 +41,7 @@ export function findEntitlementFaults(
   const faults: string[] = [];
   if (operation.public) faults.push('is public and has an x-entitlement: nobody has a plan');
   if (quantity === 0) return faults;
-  if (['get', 'head', 'options', 'trace'].includes(operation.method)) {
+  if (isSafe(operation.method)) {
     faults.push(`only reads and would use up ${feature}; its quantity must be 0`);
   }
   if (known.reset === 'never' && !counted.has(feature)) {

@@ -8,6 +8,7 @@ import { BootError } from '../boot-error.ts';
 import type { Operation, Response } from '../contract.ts';
 import type { ApiDefinition, Validator } from '../definition.ts';
 import { findEventFaults } from '../events.ts';
+import { isSafe } from '../is-safe.ts';
 import { compileParameters } from '../parameters/index.ts';
 import type { Entitlements, Ports, UntypedApp } from '../ports.ts';
 import { templateNames } from '../router/index.ts';
@@ -112,7 +113,7 @@ function planOperation(
     id: operation.id,
     api,
     refusals: operation.errors ? planRefusals(operation.errors) : api.refusals,
-    safe: ['get', 'head', 'options', 'trace'].includes(operation.method),
+    safe: isSafe(operation.method),
     security: security.security,
     schemes: security.schemes,
     tenantParameters: parameters.filter(({ tenant }) => tenant !== undefined),
