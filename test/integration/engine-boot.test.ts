@@ -61,12 +61,33 @@ function paths(operation: object): TestDocument {
   return { paths: { '/one': { get: { operationId: 'one', responses: anything, ...operation } } } };
 }
 
+/** An operation that emits `emits`, of a contract with one event, changed. */
+function emitting(emits: string[], more: object = {}, event: object = {}): TestDocument {
+  const { method = 'post', ...rest } = more as { method?: string };
+  const operation = {
+    operationId: 'one',
+    security: [{ token: ['a:read'] }],
+    responses: anything,
+    'x-emits': emits,
+    ...rest,
+  };
+  const schema = { type: 'object', properties: { id: { type: 'string' } } };
+  const requestBody = { content: { 'application/json': { schema } } };
+  const told = { post: { operationId: 'onTold', security: [], requestBody, ...event } };
+  return {
+    'x-events': { envelope: { id: '{id}' } },
+    paths: { '/one': { [method]: operation } },
+    webhooks: { 'thing.told': told },
+  };
+}
+
 describe('boot', () => {
   it('accepts what has no fault', async () => {
     expect(await faultsOf(paths({ security: [] }))).toEqual([]);
     expect(await faultsOf(paths({ security: [{ token: ['a:read'] }] }))).toEqual([]);
     expect(await faultsOf(metered('post', { feature: 'things' }))).toEqual([]);
     expect(await faultsOf(metered('get', { feature: 'rooms', quantity: 0 }))).toEqual([]);
+    expect(await faultsOf(emitting(['thing.told']))).toEqual([]);
   });
 
   const faulty: [string, TestDocument, Record<string, typeof echo>, string][] = [
@@ -118,6 +139,48 @@ describe('boot', () => {
       paths({ security: [], 'x-pagination': { style: 'spiral' } }),
       { one: echo },
       'x-pagination',
+    ],
+    [
+      'an event that is emitted and in no webhook',
+      emitting(['thing.told', 'thing.eaten']),
+      { one: echo },
+      'paths//one/post: emits thing.eaten, which is not in webhooks',
+    ],
+    [
+      'an event of a contract without x-events',
+      { ...emitting(['thing.told']), 'x-events': undefined },
+      { one: echo },
+      'paths//one/post: emits thing.told, which is not in webhooks',
+    ],
+    [
+      'an event of an operation that only reads',
+      emitting(['thing.told'], { method: 'get' }),
+      { one: echo },
+      'paths//one/get: only reads and has x-emits: it has nothing to tell of',
+    ],
+    [
+      'an event of an operation that anybody may call',
+      emitting(['thing.told'], { security: [] }),
+      { one: echo },
+      'paths//one/post: is public and has x-emits: nobody has endpoints that could be told',
+    ],
+    [
+      'an event without a schema',
+      emitting([], {}, { requestBody: undefined }),
+      { one: echo },
+      'webhooks/thing.told: has no schema of a JSON body, or no envelope (x-events)',
+    ],
+    [
+      'an event of no JSON',
+      emitting([], {}, { requestBody: { content: { 'text/plain': { schema: {} } } } }),
+      { one: echo },
+      'webhooks/thing.told: has no schema of a JSON body, or no envelope (x-events)',
+    ],
+    [
+      'a malformed x-emits',
+      emitting(['thing.told'], { 'x-emits': 'thing.told' }),
+      { one: echo },
+      'x-emits',
     ],
     [
       'a use of an unknown feature',
