@@ -29,6 +29,13 @@ const fitting: Record<string, string> = {
     };`,
   'a status without body': `
     export const h: Handler<Operations, 'deleteWorkspace'> = async () => ({ status: 204 });`,
+  'an event that the operation may emit': `
+    export const h: Handler<Operations, 'updateWorkspace'> = async ({ emit }) => {
+      const time = '2026-01-01T00:00:00Z';
+      emit('workspace.updated', {
+        id: 1, name: 'x', slug: 'x', tier: 'free', settings: {}, created_at: time, updated_at: time });
+      throw new Error('x');
+    };`,
   'a whole registry': `export const all = { ...coreHandlers } satisfies Handlers<Operations>;`,
 };
 
@@ -59,6 +66,15 @@ const mistaken: Record<string, string> = {
       message: 'x', data: { id: '1', name: 'x', slug: 'x', tier: 'free', created_at: 'x' } } });`,
   'a parameter that is not declared': `
     export const h: Handler<Operations, 'getWorkspace'> = async ({ params }) => { throw params.surprise; };`,
+  'an event that the operation does not name': `
+    export const h: Handler<Operations, 'getWorkspace'> = async ({ emit }) => {
+      emit('workspace.updated', {}); throw new Error('x'); };`,
+  'an event of no webhook': `
+    export const h: Handler<Operations, 'updateWorkspace'> = async ({ emit }) => {
+      emit('workspace.eaten', {}); throw new Error('x'); };`,
+  'an event without its data': `
+    export const h: Handler<Operations, 'updateWorkspace'> = async ({ emit }) => {
+      emit('workspace.updated', { id: 1 }); throw new Error('x'); };`,
   'a body where there is none': `
     export const h: Handler<Operations, 'getWorkspace'> = async ({ body }) => { throw body.name; };`,
 };
