@@ -9,6 +9,7 @@ import type { Logger } from './lib/logger.ts';
 import { toSeconds } from './lib/timestamps.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
 import { startSweeper } from './platform/idempotency/index.ts';
+import { startMediaSweeper, type MediaStorage } from './platform/media/index.ts';
 import {
   insertEvents,
   startWebhookWorker,
@@ -23,6 +24,7 @@ export interface BackgroundOptions {
   unitOfWork: DatabaseUnitOfWork;
   webhooks: Webhooks;
   events: EventWriter;
+  storage: MediaStorage;
   clock: Clock;
   log: Logger;
 }
@@ -32,9 +34,10 @@ const workerPoolSize = 4;
 
 /** Starts everything that a process does in the background. */
 export function startBackground(options: BackgroundOptions): { stop(): Promise<void> } {
-  const { databaseUrl: url, unitOfWork, webhooks, events, clock, log } = options;
+  const { databaseUrl: url, unitOfWork, webhooks, events, storage, clock, log } = options;
   const sealer = startSealer(unitOfWork, log);
   const sweeper = startSweeper(unitOfWork, clock, log);
+  const mediaSweeper = startMediaSweeper({ unitOfWork, storage, clock, log });
   const database = openDatabase({ url, poolSize: workerPoolSize, log });
   const worker = startWebhookWorker({
     unitOfWork: createUnitOfWork(database),
@@ -46,7 +49,7 @@ export function startBackground(options: BackgroundOptions): { stop(): Promise<v
   });
   return {
     stop: async () => {
-      await Promise.all([worker.stop(), sealer.stop(), sweeper.stop()]);
+      await Promise.all([worker.stop(), sealer.stop(), sweeper.stop(), mediaSweeper.stop()]);
       await database.destroy();
     },
   };

@@ -9,6 +9,7 @@ import { createUnitOfWork } from './db/unit-of-work.ts';
 import { createEventWriter } from './engine/events.ts';
 import { createSealer } from './lib/sealer.ts';
 import { createEgress } from './platform/egress/index.ts';
+import { openStorage } from './platform/media/index.ts';
 import { rememberSigningKey } from './platform/sessions/index.ts';
 import { createWebhooks } from './platform/webhooks/index.ts';
 import { createHealthApp } from './server/app.ts';
@@ -24,8 +25,17 @@ export async function composeWorker(options: ComposeOptions): Promise<RunningSer
     const signingKey = await loadSigningKey(config);
     await rememberSigningKey(unitOfWork, signingKey, config.replaceSigningKey);
     const events = createEventWriter(generatedApis, clock);
+    const egress = createEgress({ allow: config.egressAllow });
+    const { storage } = await openStorage({
+      s3: config.s3,
+      dataDir: config.dataDir,
+      publicUrl: config.publicUrl,
+      signingKey,
+      egress,
+      clock,
+    });
     const webhooks = createWebhooks({
-      egress: createEgress({ allow: config.egressAllow }),
+      egress,
       sealer: createSealer(signingKey, 'webhooks'),
       types: events.types,
       retryWaitsMs: config.webhookRetryWaitsMs,
@@ -43,6 +53,7 @@ export async function composeWorker(options: ComposeOptions): Promise<RunningSer
       unitOfWork,
       webhooks,
       events,
+      storage,
       clock,
       log,
     });

@@ -40,6 +40,7 @@ import {
 } from './platform/sessions/index.ts';
 import { createMemberships } from './platform/tenants/index.ts';
 import { createPasswords } from './platform/users/index.ts';
+import { createMediaService, filesPrefix, openStorage } from './platform/media/index.ts';
 import { createWriter } from './platform/writing/index.ts';
 import { createWebhooks, insertEvents } from './platform/webhooks/index.ts';
 import { createApp } from './server/app.ts';
@@ -134,9 +135,18 @@ async function start(
     types: events.types,
     retryWaitsMs: config.webhookRetryWaitsMs,
   });
+  const { storage, serveFiles } = await openStorage({
+    s3: config.s3,
+    dataDir: config.dataDir,
+    publicUrl: config.publicUrl,
+    signingKey,
+    egress,
+    clock,
+  });
   const writer = await createWriter(config.model, egress.fetchPatiently);
   const apis = createApis({
     writer,
+    media: createMediaService(storage, clock),
     events,
     webhooks,
     accessTokens,
@@ -226,12 +236,21 @@ async function start(
     apis: names,
     generatedDir: resolve(import.meta.dirname, '../generated'),
     isReady: async () => !stopping && (await isReachable(background)),
+    beside: serveFiles ? { [filesPrefix]: serveFiles } : {},
   });
   const metricsServer = config.metrics && (await serveMetrics(metrics, config.metrics));
   const server = await listen(engine, app, config);
   const working =
     config.role === 'all'
-      ? startBackground({ databaseUrl, unitOfWork: background, webhooks, events, clock, log })
+      ? startBackground({
+          databaseUrl,
+          unitOfWork: background,
+          webhooks,
+          events,
+          storage,
+          clock,
+          log,
+        })
       : undefined;
   return {
     port: server.port,

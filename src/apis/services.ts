@@ -3,6 +3,7 @@ import type { EventWriter } from '../engine/ports.ts';
 import type { KeyAuthenticator } from '../platform/api-keys/index.ts';
 import type { EntitlementService } from '../platform/entitlements/index.ts';
 import type { LiveTokens } from '../platform/issued-tokens/index.ts';
+import type { MediaService } from '../platform/media/index.ts';
 import type { RegionCode } from '../platform/organizations/index.ts';
 import type { ScopeCatalogue } from '../platform/scopes/index.ts';
 import type { AccessTokens } from '../platform/sessions/index.ts';
@@ -21,6 +22,7 @@ export interface Services {
   events: EventWriter;
   webhooks: Webhooks;
   writer: Writer;
+  media: MediaService;
   pageTokens: PageTokens;
   signingKeys: SigningKeys;
   liveTokens: LiveTokens;

@@ -3,7 +3,7 @@
  * with any does not start. docs/configuration.md lists the variables.
  */
 import { join, resolve } from 'node:path';
-import { Settings } from './settings.ts';
+import { Settings, type BucketConfig } from './settings.ts';
 import { minimumKeyBytes } from './signing-key.ts';
 import type { TrustedIssuerConfig } from './trusted-issuers.ts';
 
@@ -37,6 +37,8 @@ export interface Config {
   webhookRetryWaitsMs: number[];
   /** The language model that texts are written by; undefined for the built-in writer. */
   model: { baseUrl: string; apiKey: string; model: string } | undefined;
+  /** The bucket that media lie in; undefined to keep them in the data directory. */
+  s3: BucketConfig | undefined;
   /** 32 bytes or more as base64, for signing; undefined for one kept in the data directory. */
   signingKey: string | undefined;
   /** Whether a configured signing key may take the place of the one that the database remembers. */
@@ -95,6 +97,7 @@ export function readConfig(
       .seconds('WEBHOOK_RETRY_SECONDS', [60, 300, 1_800, 7_200, 86_400])
       .map((seconds) => seconds * 1_000),
     model: settings.model(),
+    s3: settings.s3(),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
     trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS', publicUrl),

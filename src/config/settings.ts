@@ -10,6 +10,18 @@ export class ConfigError extends Error {
   }
 }
 
+/** How a bucket is reached. */
+export interface BucketConfig {
+  bucket: string;
+  region: string;
+  /** Of a server that is not Amazon's. */
+  endpoint: string | undefined;
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** Whether the bucket stands in the path, not in the host name. */
+  forcePathStyle: boolean;
+}
+
 /** Reads typed values from variables; collects what is wrong with them until `throwFaults`. */
 export class Settings {
   readonly #environment: Readonly<Record<string, string | undefined>>;
@@ -111,15 +123,24 @@ export class Settings {
 
   /** A language model by AI_BASE_URL, AI_API_KEY and AI_MODEL: all of them, or none. */
   model(): { baseUrl: string; apiKey: string; model: string } | undefined {
-    const baseUrl = this.baseUrl('AI_BASE_URL');
-    const [apiKey, model] = [this.text('AI_API_KEY'), this.text('AI_MODEL')];
-    if (baseUrl && apiKey && model) return { baseUrl, apiKey, model };
-    const names = ['AI_BASE_URL', 'AI_API_KEY', 'AI_MODEL'];
-    const set = names.filter((name) => this.text(name) !== undefined);
-    if (set.length === 0 || set.length === names.length) return undefined;
-    const missing = names.filter((name) => !set.includes(name));
-    for (const name of missing) this.#report(name, `must be set where ${set.join(' and ')} is`);
-    return undefined;
+    if (!this.#areTogether(['AI_BASE_URL', 'AI_API_KEY', 'AI_MODEL'])) return undefined;
+    const [apiKey = '', model = ''] = [this.text('AI_API_KEY'), this.text('AI_MODEL')];
+    return { baseUrl: this.baseUrl('AI_BASE_URL') ?? '', apiKey, model };
+  }
+
+  /** A bucket by S3_BUCKET and a key to it, all or none, and what may be said of its server besides. */
+  s3(): BucketConfig | undefined {
+    if (!this.#areTogether(['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])) {
+      return undefined;
+    }
+    return {
+      bucket: this.text('S3_BUCKET') ?? '',
+      region: this.text('S3_REGION') ?? 'us-east-1',
+      endpoint: this.baseUrl('S3_ENDPOINT'),
+      accessKeyId: this.text('S3_ACCESS_KEY_ID') ?? '',
+      secretAccessKey: this.text('S3_SECRET_ACCESS_KEY') ?? '',
+      forcePathStyle: this.flag('S3_FORCE_PATH_STYLE'),
+    };
   }
 
   /** Issuers of tokens besides our own, as a JSON array; none where it is not set. */
@@ -137,6 +158,15 @@ export class Settings {
     if (this.#faults.length > 0) throw new ConfigError(this.#faults);
   }
 
+  /** Whether all of these are set; one without the others is a fault. */
+  #areTogether(names: readonly string[]): boolean {
+    const missing = names.filter((name) => this.text(name) === undefined);
+    if (missing.length < names.length) {
+      for (const name of missing) this.#report(name, `must be set with ${others(names, name)}`);
+    }
+    return missing.length === 0;
+  }
+
   #fault<T>(name: string, rule: string, fallback: T): T {
     this.#report(name, rule);
     return fallback;
@@ -145,4 +175,8 @@ export class Settings {
   #report(name: string, rule: string): void {
     this.#faults.push(`${name} ${rule}`);
   }
+}
+
+function others(names: readonly string[], name: string): string {
+  return names.filter((other) => other !== name).join(' and ');
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Router from '@koa/router';
@@ -15,6 +16,10 @@ export interface AppOptions {
   generatedDir: string;
   /** Whether requests should be sent here: the database answers and the server is not stopping. */
   isReady: () => Promise<boolean>;
+  /** What answers paths of no contract, by how they begin. */
+  beside?: Readonly<
+    Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>>
+  >;
 }
 
 /**
@@ -32,6 +37,14 @@ export async function createApp(options: AppOptions): Promise<Koa> {
     });
   }
   app.use(router.routes());
+  for (const [prefix, answer] of Object.entries(options.beside ?? {})) {
+    app.use(async (context, next) => {
+      if (context.path.startsWith(prefix)) {
+        context.respond = false;
+        await answer(context.req, context.res);
+      } else await next();
+    });
+  }
   app.use(async (context) => {
     context.respond = false;
     await options.engine.handle(context.req, context.res);

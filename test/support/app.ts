@@ -16,6 +16,8 @@ export interface TestApp extends Client {
   clock: ManualClock;
   /** What tokens are signed with, for tests that forge them. */
   signingKey: Buffer;
+  /** Where it keeps files. */
+  dataDir: string;
   database: TestDatabase;
   stop(): Promise<void>;
 }
@@ -59,6 +61,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     port: server.port,
     clock,
     signingKey,
+    dataDir,
     database,
     ...createClient(url),
     stop: async () => {

@@ -10,6 +10,7 @@ import {
   createRewriteText,
   createSuggestHashtags,
 } from './ai.ts';
+import { createConfirmUpload, createCreateUpload } from './media.ts';
 import { getPersona, updatePersona } from './persona.ts';
 
 /** Every handler of the social API. */
@@ -21,6 +22,8 @@ export function createSocialHandlers(services: Services) {
     expandThread: createExpandThread(services),
     generateIdeas: createGenerateIdeas(services),
     optimisePost: createOptimisePost(services),
+    createUpload: createCreateUpload(services),
+    confirmUpload: createConfirmUpload(services),
     getPersona,
     updatePersona,
   } satisfies Handlers<Operations>;

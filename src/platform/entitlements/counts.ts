@@ -1,4 +1,5 @@
 import { countKeys } from '../api-keys/index.ts';
+import { countStorage } from '../media/index.ts';
 import { countOwnedTenants } from '../tenants/index.ts';
 import { countWebhooks } from '../webhooks/index.ts';
 import type { Count } from './rule.ts';
@@ -8,4 +9,5 @@ export const counts: Readonly<Record<string, Count>> = {
   workspaces: { ofPerson: countOwnedTenants },
   api_keys: { ofTenant: countKeys },
   webhooks: { ofTenant: countWebhooks },
+  storage: { ofTenant: countStorage },
 };
