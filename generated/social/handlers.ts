@@ -10,6 +10,8 @@ export interface Operations {
   "expandThread": OperationTypes<operations["expandThread"], never>;
   "generateIdeas": OperationTypes<operations["generateIdeas"], never>;
   "optimisePost": OperationTypes<operations["optimisePost"], never>;
+  "createUpload": OperationTypes<operations["createUpload"], never>;
+  "confirmUpload": OperationTypes<operations["confirmUpload"], never>;
   "getPersona": OperationTypes<operations["getPersona"], never>;
   "updatePersona": OperationTypes<operations["updatePersona"], never>;
 }

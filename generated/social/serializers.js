@@ -130,6 +130,57 @@ function part_items_1b50c9319d(value) {
   };
 }
 
+function schema_UploadAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_1657348e0f(value.data),
+  };
+}
+
+function part_data_1657348e0f(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "upload_url": scalar(value.upload_url),
+    "method": scalar(value.method),
+    "headers": part_headers_f57d76b793(value.headers),
+    "expires_at": scalar(value.expires_at),
+  };
+}
+
+function part_headers_f57d76b793(value) {
+  if (!isObject(value)) return scalar(value);
+  const known = {
+    __proto__: null,
+  };
+  for (const name of Object.keys(value)) {
+    if (name in known) continue;
+    if (true) known[name] = scalar(value[name]);
+  }
+  return known;
+}
+
+function schema_MediaAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_fe8c160671(value.data),
+  };
+}
+
+function part_data_fe8c160671(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "status": scalar(value.status),
+    "url": scalar(value.url),
+    "content_type": scalar(value.content_type),
+    "size": scalar(value.size),
+    "width": scalar(value.width),
+    "height": scalar(value.height),
+    "duration": scalar(value.duration),
+  };
+}
+
 function schema_Persona(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -308,6 +359,29 @@ export const serializers = {
   "optimisePost 429 application/json": (value) => write(schema_Error(value)),
   "optimisePost 500 application/json": (value) => write(schema_Error(value)),
   "optimisePost 503 application/json": (value) => write(schema_Error(value)),
+  "createUpload 201 application/json": (value) => write(schema_UploadAnswer(value)),
+  "createUpload 400 application/json": (value) => write(schema_Error(value)),
+  "createUpload 401 application/json": (value) => write(schema_Error(value)),
+  "createUpload 402 application/json": (value) => write(schema_Error(value)),
+  "createUpload 403 application/json": (value) => write(schema_Error(value)),
+  "createUpload 406 application/json": (value) => write(schema_Error(value)),
+  "createUpload 409 application/json": (value) => write(schema_Error(value)),
+  "createUpload 413 application/json": (value) => write(schema_Error(value)),
+  "createUpload 415 application/json": (value) => write(schema_Error(value)),
+  "createUpload 429 application/json": (value) => write(schema_Error(value)),
+  "createUpload 500 application/json": (value) => write(schema_Error(value)),
+  "createUpload 503 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 200 application/json": (value) => write(schema_MediaAnswer(value)),
+  "confirmUpload 400 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 401 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 402 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 403 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 404 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 406 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 409 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 429 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 500 application/json": (value) => write(schema_Error(value)),
+  "confirmUpload 503 application/json": (value) => write(schema_Error(value)),
   "getPersona 200 application/json": (value) => write(schema_PersonaAnswer(value)),
   "getPersona 400 application/json": (value) => write(schema_Error(value)),
   "getPersona 401 application/json": (value) => write(schema_Error(value)),

@@ -4,12 +4,14 @@ const require = createRequire(import.meta.url);
 
 const func_191f75b36e = Object.prototype.hasOwnProperty;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
+const pattern_54bf1b9e28 = new RegExp("^[^/\\\\\\x00-\\x1f\\x7f]*[^/\\\\\\x00-\\x20\\x7f][^/\\\\\\x00-\\x1f\\x7f]*$", "u");
 const pattern_6301c483b4 = new RegExp("\\S", "u");
 const pattern_8bbd23d1f0 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const value_5b5d5217d9 = ["friendly","professional","witty","bold","casual"];
 const value_606849e9d8 = ["x","linkedin","facebook","instagram","threads","bluesky","mastodon","tiktok","youtube","pinterest"];
 const value_65c453ee1c = ["short","medium","long"];
 const value_7da4234b50 = {"name":1,"voice":1,"tone":1,"audience":1,"topics":1,"do":1,"dont":1,"sample_posts":1,"language":1};
+const value_8bc03673ab = ["image/jpeg","image/png","image/gif","image/webp","video/mp4"];
 const value_dbdec44f14 = ["reach","engagement","clicks"];
 
 function schema_AiText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -331,6 +333,82 @@ schema_OptimisePost.errors = vErrors;
 return errors === 0;
 }
 
+function schema_MediaType(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!(((((data === "image/jpeg") || (data === "image/png")) || (data === "image/gif")) || (data === "image/webp")) || (data === "video/mp4"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_8bc03673ab}});
+}
+schema_MediaType.errors = vErrors;
+return errors === 0;
+}
+
+function schema_RequestUpload(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filename === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filename"}});
+}
+if(data.content_type === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content_type"}});
+}
+if(data.size === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"}});
+}
+for(const key0 in data){
+if(!(((key0 === "filename") || (key0 === "content_type")) || (key0 === "size"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.filename !== undefined){
+let data0 = data.filename;
+if(typeof data0 === "string"){
+if(func_7a03181366(data0) > 255){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/maxLength",keyword:"maxLength",params:{limit: 255}});
+}
+if(func_7a03181366(data0) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_54bf1b9e28.test(data0)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\\\x00-\\x1f\\x7f]*[^/\\\\\\x00-\\x20\\x7f][^/\\\\\\x00-\\x1f\\x7f]*$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.content_type !== undefined){
+if(!(schema_MediaType(data.content_type, {instancePath:instancePath+"/content_type",parentData:data,parentDataProperty:"content_type",rootData}))){
+vErrors = vErrors === null ? schema_MediaType.errors : vErrors.concat(schema_MediaType.errors);
+errors = vErrors.length;
+}
+}
+if(data.size !== undefined){
+let data2 = data.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 536870912 || isNaN(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 536870912}});
+}
+if(data2 < 1 || isNaN(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_RequestUpload.errors = vErrors;
+return errors === 0;
+}
+
 function schema_UpdatePersona(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -536,5 +614,6 @@ export const validators = {
   "expandThread application/json": schema_ExpandThread,
   "generateIdeas application/json": schema_GenerateIdeas,
   "optimisePost application/json": schema_OptimisePost,
+  "createUpload application/json": schema_RequestUpload,
   "updatePersona application/json": schema_UpdatePersona,
 };

@@ -1,8 +1,15 @@
 // Made from the contract by `npm run generate`. DO NOT EDIT.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
 
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
+const format_73ec681db9 = require("ajv-formats/dist/formats").fullFormats.uri;
 const value_271dfd0d0a = ["built-in","openai-compatible"];
+const value_7b2e0ffb3b = ["PUT"];
+const value_8bc03673ab = ["image/jpeg","image/png","image/gif","image/webp","video/mp4"];
 const value_8fd8142b1a = ["draft","scheduled","publishing","published","partially_published","failed"];
+const value_d99d702f68 = ["processing","ready","failed"];
+const value_e4a8fde2a2 = ["number","null"];
 const value_f2aa28b7b5 = ["string","null"];
 
 function schema_Error(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -380,6 +387,208 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_AiOptimiseAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_MediaType(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!(((((data === "image/jpeg") || (data === "image/png")) || (data === "image/gif")) || (data === "image/webp")) || (data === "video/mp4"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_8bc03673ab}});
+}
+schema_MediaType.errors = vErrors;
+return errors === 0;
+}
+
+function schema_UploadAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data0.upload_url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "upload_url"}});
+}
+if(data0.method === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "method"}});
+}
+if(data0.headers === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "headers"}});
+}
+if(data0.expires_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "expires_at"}});
+}
+if(data0.id !== undefined){
+if(typeof data0.id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.upload_url !== undefined){
+let data2 = data0.upload_url;
+if(typeof data2 === "string"){
+if(!(format_73ec681db9(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/upload_url",schemaPath:"#/properties/data/properties/upload_url/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/upload_url",schemaPath:"#/properties/data/properties/upload_url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.method !== undefined){
+let data3 = data0.method;
+if(typeof data3 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/method",schemaPath:"#/properties/data/properties/method/type",keyword:"type",params:{type: "string"}});
+}
+if(!(data3 === "PUT")){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/method",schemaPath:"#/properties/data/properties/method/enum",keyword:"enum",params:{allowedValues: value_7b2e0ffb3b}});
+}
+}
+if(data0.headers !== undefined){
+let data4 = data0.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key0 in data4){
+if(typeof data4[key0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/headers",schemaPath:"#/properties/data/properties/headers/type",keyword:"type",params:{type: "object"}});
+}
+}
+if(data0.expires_at !== undefined){
+let data6 = data0.expires_at;
+if(typeof data6 === "string"){
+if(!(format_6b50738007.test(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/expires_at",schemaPath:"#/properties/data/properties/expires_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/expires_at",schemaPath:"#/properties/data/properties/expires_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_UploadAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_MediaAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data0.status === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data0.url === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data0.content_type === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "content_type"}});
+}
+if(data0.size === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "size"}});
+}
+if(data0.width === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "width"}});
+}
+if(data0.height === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "height"}});
+}
+if(data0.duration === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "duration"}});
+}
+if(data0.id !== undefined){
+if(typeof data0.id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/id",schemaPath:"#/properties/data/properties/id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.status !== undefined){
+let data2 = data0.status;
+if(typeof data2 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"}});
+}
+if(!(((data2 === "processing") || (data2 === "ready")) || (data2 === "failed"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: value_d99d702f68}});
+}
+}
+if(data0.url !== undefined){
+let data3 = data0.url;
+if(typeof data3 === "string"){
+if(!(format_73ec681db9(data3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/url",schemaPath:"#/properties/data/properties/url/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/url",schemaPath:"#/properties/data/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.content_type !== undefined){
+if(!(schema_MediaType(data0.content_type, {instancePath:instancePath+"/data/content_type",parentData:data0,parentDataProperty:"content_type",rootData}))){
+vErrors = vErrors === null ? schema_MediaType.errors : vErrors.concat(schema_MediaType.errors);
+errors = vErrors.length;
+}
+}
+if(data0.size !== undefined){
+let data5 = data0.size;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/size",schemaPath:"#/properties/data/properties/size/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data0.width !== undefined){
+let data6 = data0.width;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/width",schemaPath:"#/properties/data/properties/width/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data0.height !== undefined){
+let data7 = data0.height;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/height",schemaPath:"#/properties/data/properties/height/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data0.duration !== undefined){
+let data8 = data0.duration;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/duration",schemaPath:"#/properties/data/properties/duration/type",keyword:"type",params:{type: value_e4a8fde2a2}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_MediaAnswer.errors = vErrors;
 return errors === 0;
 }
 
@@ -1012,6 +1221,29 @@ export const validators = {
   "optimisePost 429 application/json": schema_Error,
   "optimisePost 500 application/json": schema_Error,
   "optimisePost 503 application/json": schema_Error,
+  "createUpload 201 application/json": schema_UploadAnswer,
+  "createUpload 400 application/json": schema_Error,
+  "createUpload 401 application/json": schema_Error,
+  "createUpload 402 application/json": schema_Error,
+  "createUpload 403 application/json": schema_Error,
+  "createUpload 406 application/json": schema_Error,
+  "createUpload 409 application/json": schema_Error,
+  "createUpload 413 application/json": schema_Error,
+  "createUpload 415 application/json": schema_Error,
+  "createUpload 429 application/json": schema_Error,
+  "createUpload 500 application/json": schema_Error,
+  "createUpload 503 application/json": schema_Error,
+  "confirmUpload 200 application/json": schema_MediaAnswer,
+  "confirmUpload 400 application/json": schema_Error,
+  "confirmUpload 401 application/json": schema_Error,
+  "confirmUpload 402 application/json": schema_Error,
+  "confirmUpload 403 application/json": schema_Error,
+  "confirmUpload 404 application/json": schema_Error,
+  "confirmUpload 406 application/json": schema_Error,
+  "confirmUpload 409 application/json": schema_Error,
+  "confirmUpload 429 application/json": schema_Error,
+  "confirmUpload 500 application/json": schema_Error,
+  "confirmUpload 503 application/json": schema_Error,
   "getPersona 200 application/json": schema_PersonaAnswer,
   "getPersona 400 application/json": schema_Error,
   "getPersona 401 application/json": schema_Error,
