@@ -7,12 +7,14 @@ import { hideDataRefs, showDataRefs } from './data-refs.js';
 import { entitlement } from './entitlement.js';
 import { errorTemplates } from './error-templates.js';
 import { events } from './events.js';
+import { examples } from './examples.js';
 import { extensionNames, extensions } from './extensions.js';
 import { idempotency } from './idempotency.js';
 import { declareLimitHeaders } from './limit-headers.js';
 import { operationIdVerb } from './operation-id-verb.js';
 import { operationSecurity } from './operation-security.js';
 import { pagination } from './pagination.js';
+import { rateLimit } from './rate-limit.js';
 import { refusals } from './refusals.js';
 import { requestSchemas } from './request-schemas.js';
 
@@ -31,11 +33,13 @@ export default function plugin() {
         entitlement,
         'error-templates': errorTemplates,
         events,
+        examples,
         extensions,
         idempotency,
         'operation-id-verb': operationIdVerb,
         'operation-security': operationSecurity,
         pagination,
+        'rate-limit': rateLimit,
         refusals,
         'request-schemas': requestSchemas,
       },

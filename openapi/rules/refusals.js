@@ -1,6 +1,7 @@
 import { featuresOf, planRefusals } from './entitlement.js';
 import { heededIdempotency } from './idempotency.js';
 import { parametersOf } from './operation-input.js';
+import { createRefusals, findAnswerFaults } from './refusal-answer.js';
 import { resolveDeep } from './resolve-deep.js';
 
 /** When the engine can refuse a request, by condition. */
@@ -24,41 +25,41 @@ const occasions = {
 };
 
 /**
- * An operation declares the answer of every refusal that can occur on it, with the status that its
- * `x-errors`, or else this API's, gives the condition.
+ * An operation declares the answer of every refusal that can occur on it: with the status that its
+ * `x-errors`, or else this API's, gives the condition, with its headers, and with a schema that takes
+ * the body as the server will render it.
  */
 export function refusals() {
-  let conditions = {};
-  let root = {};
-  let features = {};
-  let limited = false;
+  let api = {};
+  const checked = new Set();
   return {
-    Root(node, context) {
-      conditions = conditionsOf(node, context) ?? {};
-      root = node;
-      features = featuresOf(root, context);
-      limited = limits(node);
+    Root(root, context) {
+      api = {
+        root,
+        features: featuresOf(root, context),
+        limited: limits(root),
+        bearers: bearersOf(root, context),
+        templates: templatesOf(root, context),
+      };
     },
     Paths: {
       PathItem: {
         Operation(operation, context) {
-          const { report, location, parent } = context;
-          const input = {
-            ...inputOf(operation, parent, context),
-            idempotent: heededIdempotency(operation, root, context) !== undefined,
-            plan: planRefusals(operation, features),
-            limited: limited || limits(parent) || limits(operation),
-          };
-          const declared = operation.responses ?? {};
-          const statuses = conditionsOf(operation, context) ?? conditions;
+          const input = inputOf(operation, api, context);
+          const templates = templatesOf(operation, context) ?? api.templates;
+          const render = createRefusals(templates);
           for (const [condition, occurs] of Object.entries(occasions)) {
-            const status = String(statuses[condition]?.status ?? '');
-            const lacks = status !== '' && !(status in declared || `${status[0]}XX` in declared);
-            if (!lacks || !occurs(input)) continue;
-            report({
-              message: `The operation must declare ${status} (${condition}).`,
-              location: location.child(['responses']).key(),
-            });
+            const status = String(templates?.conditions?.[condition]?.status ?? '');
+            if (status === '' || !occurs(input)) continue;
+            const response = responseOf(operation, status, context);
+            if (response === undefined) {
+              context.report({
+                message: `The operation must declare ${status} (${condition}).`,
+                location: context.location.child(['responses']).key(),
+              });
+            } else if (render) {
+              checkAnswer(render(condition), response, { status, input, checked }, context);
+            }
           }
         },
       },
@@ -66,21 +67,56 @@ export function refusals() {
   };
 }
 
+/** Reports each answer once for each condition, however many operations refer to it. */
+function checkAnswer(refusal, response, { status, input, checked }, context) {
+  const { absolutePointer } = response.location;
+  const key = JSON.stringify([absolutePointer, refusal, input.bearer]);
+  if (checked.has(key)) return;
+  checked.add(key);
+  for (const fault of findAnswerFaults(refusal, response, input, context)) {
+    context.report({
+      message: `The answer ${status} (${refusal.condition}) ${fault}.`,
+      location: response.location,
+    });
+  }
+}
+
+function responseOf({ responses = {} }, status, { location, resolve }) {
+  const key = [status, `${status[0]}XX`].find((name) => responses[name] !== undefined);
+  if (key === undefined) return undefined;
+  const found = resolve(responses[key]);
+  if (found.node !== responses[key]) return found;
+  return { node: found.node, location: location.child(['responses', key]) };
+}
+
 function limits(node) {
   return node?.['x-rate-limit'] !== undefined;
 }
 
-function conditionsOf(node, context) {
-  const { absoluteRef } = context.location.source;
-  return resolveDeep(node['x-errors'], context, absoluteRef)?.conditions;
+/** The security schemes whose credential is a bearer token. */
+function bearersOf(root, { resolve }) {
+  const schemes = Object.entries(root.components?.securitySchemes ?? {});
+  return schemes
+    .filter(([, scheme]) => resolve(scheme).node?.type !== 'apiKey')
+    .map(([name]) => name);
 }
 
-function inputOf(operation, pathItem, context) {
+function templatesOf(node, context) {
+  return resolveDeep(node['x-errors'], context, context.location.source.absoluteRef);
+}
+
+function inputOf(operation, { root, features, limited, bearers }, context) {
+  const { parent: pathItem } = context;
   const parameters = parametersOf(operation, pathItem, context);
+  const security = Array.isArray(operation.security) ? operation.security : undefined;
   return {
-    secured: !Array.isArray(operation.security) || operation.security.length > 0,
+    secured: security === undefined || security.length > 0,
+    bearer: (security ?? []).some((one) => bearers.some((name) => one?.[name] !== undefined)),
     places: new Set(parameters.map((parameter) => parameter.in)),
     tenant: parameters.some((parameter) => parameter['x-tenant'] !== undefined),
     body: operation.requestBody !== undefined,
+    idempotent: heededIdempotency(operation, root, context) !== undefined,
+    plan: planRefusals(operation, features),
+    limited: limited || limits(pathItem) || limits(operation),
   };
 }

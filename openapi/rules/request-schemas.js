@@ -7,5 +7,7 @@ export function requestSchemas() {
     const start = { schema, location: context.location.child(['schema']), inherited: [] };
     for (const fault of findSchemaFaults(start, context, new Set())) context.report(fault);
   };
-  return { Paths: { RequestBody: { MediaType: check }, Parameter: check } };
+  return {
+    Paths: { RequestBody: { MediaType: check }, Parameter: { enter: check, MediaType: check } },
+  };
 }

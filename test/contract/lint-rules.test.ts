@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanContract } from './fixtures/clean-contract.ts';
-import { lintCases, type LintCase } from './fixtures/lint-cases.ts';
+import type { LintCase } from './fixtures/lint-case.ts';
+import { lintCases } from './fixtures/lint-cases.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { _, type Code, type KeywordCxt } from 'ajv/dist/2020.js';
 import { getProperty, regexpCode } from 'ajv/dist/compile/codegen/code.js';
@@ -30,6 +31,8 @@ const aliases: Readonly<Record<string, string>> = { url: 'uri' };
 const library: Readonly<Record<string, unknown>> = fullFormats;
 const int64Text = _`(text) => /^(?:0|-?[1-9]\\d{0,18})$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text)`;
 
+const isInt64: unknown = runInThisContext(String(int64Text));
+
 /** The condition under which a text or number has a format; undefined for formats that say nothing. */
 export function formatCondition(cxt: KeywordCxt, format: string, type: string): Code | undefined {
   return type === 'number' ? numberCondition(cxt, format) : textCondition(cxt, format);
@@ -45,7 +48,7 @@ function numberCondition({ data }: KeywordCxt, format: string): Code | undefined
 function textCondition({ gen, data }: KeywordCxt, format: string): Code | undefined {
   const value = (ref: unknown, code: Code): Code =>
     gen.scopeValue('formats', { key: format, ref, code });
-  if (format === 'int64') return _`${value(int64Text, int64Text)}(${data})`;
+  if (format === 'int64') return _`${value(isInt64, int64Text)}(${data})`;
   const expression = Object.hasOwn(own, format) ? own[format] : undefined;
   if (expression) return _`${value(expression, regexpCode(expression))}.test(${data})`;
   const name = aliases[format] ?? format;

@@ -1,5 +1,7 @@
+import { runInThisContext } from 'node:vm';
 import { checkDataType } from 'ajv/dist/compile/validate/dataType.js';
 import { getProperty, Name, or, stringify, _ } from 'ajv/dist/compile/codegen/index.js';
+import equal from 'ajv/dist/runtime/equal.js';
 import type { Ajv2020, CodeKeywordDefinition, JSONType, KeywordCxt } from 'ajv/dist/2020.js';
 import { formatCondition } from './formats.ts';
 
@@ -31,11 +33,11 @@ const enumeration: CodeKeywordDefinition = {
     const values = cxt.schema as unknown[];
     const scalars = values.filter(isScalar);
     if (scalars.length < values.length) {
-      const equal = gen.scopeValue('func', {
-        ref: enumeration,
+      const same = gen.scopeValue('func', {
+        ref: equal.default,
         code: _`require("ajv/dist/runtime/equal").default`,
       });
-      cxt.pass(_`${valuesOf(gen, values)}.some((value) => ${equal}(value, ${data}))`);
+      cxt.pass(_`${valuesOf(gen, values)}.some((value) => ${same}(value, ${data}))`);
     } else if (values.length > comparedValues) {
       cxt.pass(_`${valuesOf(gen, values)}.includes(${data})`);
     } else if (values.length > 0) {
@@ -58,13 +60,16 @@ function isScalar(value: unknown): value is string | number | boolean | null {
   return typeof value !== 'object' || value === null;
 }
 
-/** A property that only the server writes: any value is refused. */
-const readOnly: CodeKeywordDefinition = {
-  keyword: 'readOnly',
+/** A property that does not travel in this direction: any value is refused. */
+const hidden: CodeKeywordDefinition = {
+  keyword: ['readOnly', 'writeOnly'],
   schemaType: 'boolean',
   error: { message },
   code: (cxt) => cxt.fail(),
 };
+
+const isBinaryText = _`(value) => typeof value === "string" || (typeof value === "object" && value !== null && !Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))`;
+const isBinary: unknown = runInThisContext(String(isBinaryText));
 
 /** Text, or what JSON cannot hold: bytes, files and streams. The schema lists further types. */
 const binary: CodeKeywordDefinition = {
@@ -72,8 +77,7 @@ const binary: CodeKeywordDefinition = {
   schemaType: 'array',
   error: { message },
   code(cxt) {
-    const isBinary = _`(value) => typeof value === "string" || (typeof value === "object" && value !== null && !Array.isArray(value) && ![Object.prototype, null].includes(Object.getPrototypeOf(value)))`;
-    const test = cxt.gen.scopeValue('func', { ref: binary, code: isBinary });
+    const test = cxt.gen.scopeValue('func', { ref: isBinary, code: isBinaryText });
     const others = cxt.schema as JSONType[];
     const allowed = others.map((type) => checkDataType(type, cxt.data));
     cxt.pass(or(...allowed, _`${test}(${cxt.data})`));
@@ -137,9 +141,8 @@ function chooseBranch(cxt: KeywordCxt, conditions: ReturnType<typeof or>[]): voi
 
 /** Gives an Ajv instance this project's keywords, some in the place of its own. */
 export function addKeywords(ajv: Ajv2020): void {
-  for (const definition of [format, enumeration, readOnly, binary, byType, discriminator]) {
-    const keyword = definition.keyword as string;
-    ajv.removeKeyword(keyword);
+  for (const definition of [format, enumeration, hidden, binary, byType, discriminator]) {
+    for (const keyword of [definition.keyword].flat()) ajv.removeKeyword(keyword);
     ajv.addKeyword(definition);
   }
 }

@@ -120,8 +120,9 @@ function lowerChildren(
 }
 
 /** What a client may not send is refused by name; what it will not be sent needs no check. */
-function hiddenProperty({ direction }: Lowering): LoweredSchema | boolean {
-  return direction === 'request' ? { readOnly: true } : true;
+function hiddenProperty({ direction, refusesWriteOnly }: Lowering): LoweredSchema | boolean {
+  if (direction === 'request') return { readOnly: true };
+  return refusesWriteOnly ? { writeOnly: true } : true;
 }
 
 function lowerInPlace(

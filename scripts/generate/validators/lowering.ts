@@ -10,6 +10,8 @@ export interface Lowering {
   direction: 'request' | 'response';
   /** Whether absent values are filled in from `default`. */
   defaults: boolean;
+  /** Whether writeOnly properties are refused, as in an example, and not left to the serializer. */
+  refusesWriteOnly?: boolean;
   /** Asks for a function of the schema that a reference leads to; answers its name. */
   refer: (reference: string, bare: boolean) => string;
   /** Told of a schema that cannot be understood; it then refuses every value. */
