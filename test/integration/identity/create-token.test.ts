@@ -1,6 +1,7 @@
 /** Protects: tokens are given to clients alone, with what they have and no more. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify, type JSONWebKeySet } from 'jose';
+import contract from '../../../generated/identity/openapi.json' with { type: 'json' };
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import type { Answer } from '../../support/http.ts';
 import { createPgProxy } from '../../support/pg-proxy.ts';
@@ -173,7 +174,10 @@ describe('400', () => {
   it('a scope that the client had', async () => {
     const narrow = await createOAuthClient(app, { scopes: ['organizations:read'] });
     const scope = 'organizations:write';
-    expectOAuthError(await askForToken(app.url, narrow, { scope }), 400, 'invalid_scope');
+    const refused = await askForToken(app.url, narrow, { scope });
+    expectOAuthError(refused, 400, 'invalid_scope');
+    const { content } = contract.components.responses.OAuthInvalidRequest;
+    expect(refused.json).toEqual(content['application/json'].examples.invalidScope.value);
     expect((await askForToken(app.url, narrow)).at('scope')).toBe('organizations:read');
   });
 
