@@ -2,18 +2,18 @@
  * Proves that every example of a refusal in the contracts is, byte for byte as JSON, what the server
  * renders: it is read back into the refusal that it tells of, which the engine renders again.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { ErrorTemplates } from '../../src/engine/contract.ts';
 import { createErrorRenderer } from '../../src/engine/error-renderer.ts';
-import { listExamples, type ContractDocument } from '../support/contract-examples.ts';
+import { listExamples, readContract } from '../support/contract-examples.ts';
 import { findPublicWords } from '../support/refusals/public-words.ts';
 import { readRefusals } from '../support/refusals/read-refusal.ts';
 
 const generated = join(import.meta.dirname, '../../generated');
-const documents = globSync('*/openapi.json', { cwd: generated }).map(
-  (file) => JSON.parse(readFileSync(join(generated, file), 'utf8')) as ContractDocument,
+const documents = globSync('*/openapi.json', { cwd: generated }).map((file) =>
+  readContract(dirname(file)),
 );
 const scopeName = /\b[a-z]+(?:-[a-z]+)*:[a-z]+\b/;
 const publicWords = findPublicWords();
@@ -49,8 +49,7 @@ describe.each(documents.map((document) => [document.info.title, document] as con
 );
 
 it('finds a word that the server would not say', () => {
-  const [core] = documents.filter(({ info }) => info.title === 'Core API');
-  const templates = core!['x-errors'];
+  const templates = readContract('core')['x-errors'];
   const right = { error: 'conflict', message: 'The slug has already been taken.' };
   expect(isRendered(templates, 409, right)).toBe(true);
   for (const wrong of [

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ErrorTemplates } from '../../src/engine/contract.ts';
 
 /** As much of a bundled contract as its examples are found by. */
@@ -22,6 +24,14 @@ interface Media {
 }
 
 type Referable<T> = T | { $ref: string };
+
+const generated = join(import.meta.dirname, '../../generated');
+
+/** An API's contract as `npm run generate` bundles it. */
+export function readContract(api: string): ContractDocument {
+  const text = readFileSync(join(generated, api, 'openapi.json'), 'utf8');
+  return JSON.parse(text) as ContractDocument;
+}
 
 /** One example of an answer, and where it stands. */
 export interface AnswerExample {
