@@ -28,6 +28,7 @@ const after: Step[] = [
       ...['src', 'generated', 'scripts', 'test', 'bench'].filter((folder) => existsSync(folder)),
     ],
   },
+  { name: 'breaking', command: ['scripts/check-breaking.ts'] },
   { name: 'unused', command: [findProgram('knip', 'knip'), '--no-progress'] },
 ];
 
@@ -50,7 +51,9 @@ async function check(names: readonly string[]): Promise<void> {
 
 function report({ name, ok, seconds, output }: Result): void {
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)`);
-  if (!ok) console.log(`${output.trimEnd()}\n`);
+  if (ok)
+    for (const warning of output.match(/^WARNING: .*$/gm) ?? []) console.log(`        ${warning}`);
+  else console.log(`${output.trimEnd()}\n`);
 }
 
 await check(process.argv.slice(2));

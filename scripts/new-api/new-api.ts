@@ -113,7 +113,8 @@ async function place(
   for (const [file, text] of handlerFiles(name, document)) changed.set(join(handlers, file), text);
   await mkdir(join(root, handlers));
   for (const [file, text] of changed) await writeFile(join(root, file), text);
-  const written = [...changed.keys(), 'redocly.yaml', join('openapi', name, 'openapi.yaml')];
+  const written = [...changed.keys(), 'redocly.yaml'];
+  for (const file of ['openapi.yaml', 'CHANGELOG.md']) written.push(join('openapi', name, file));
   await runScript(root, findProgram('prettier', 'prettier'), '--write', ...written);
   return {
     files: [...written, join('generated', name)],

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, parseDocument, stringify } from 'yaml';
-import type { JsonObject } from '../generate/contract/document.ts';
+import { asObject, asText, type JsonObject } from '../generate/contract/document.ts';
 
 /** Rules that hold for every contract, wherever it was written: the server relies on them. */
 const kept = new Set(['charter/error-templates', 'charter/extensions']);
 
-/** Writes the contract to `openapi/<name>/openapi.yaml` and names it in redocly.yaml. */
+/** Writes the contract and its changelog to `openapi/<name>/` and names it in redocly.yaml. */
 export async function placeContract(
   root: string,
   name: string,
@@ -15,8 +15,21 @@ export async function placeContract(
   await mkdir(join(root, 'openapi', name));
   const text = stringify(document, { aliasDuplicateObjects: false, lineWidth: 100 });
   await writeFile(join(root, 'openapi', name, 'openapi.yaml'), text);
+  await writeFile(join(root, 'openapi', name, 'CHANGELOG.md'), firstChangelog(document));
   const file = join(root, 'redocly.yaml');
   await writeFile(file, nameInRedocly(await readFile(file, 'utf8'), name));
+}
+
+/** The changelog of a contract that was written elsewhere, in the form that `check:breaking` reads. */
+function firstChangelog(document: JsonObject): string {
+  const { title, version } = asObject(document['info']);
+  const name = asText(title).replace(/\s+/g, ' ').trim();
+  return [
+    `# Changelog of ${name}`,
+    `## [${asText(version)}] - Unreleased`,
+    '### Added',
+    '- The contract, as it was written elsewhere.\n',
+  ].join('\n\n');
 }
 
 /**
