@@ -136,6 +136,13 @@ describe('two contracts of different styles, and parts of a third', () => {
     expect(code).toBe(0);
   }, 120_000);
 
+  it('have a changelog, and a version to be compared with later', async () => {
+    const { code, output } = await copy.run('scripts/check-breaking.ts');
+    expect(output).toMatch(/^WARNING: This is no git repository/);
+    expect(output).toContain('gallery 2026-01: not released yet');
+    expect(code).toBe(0);
+  });
+
   it.each([
     ['GET', '/v2/parcels'],
     ['POST', '/v2/parcels/AB12:hold'],

@@ -7,6 +7,7 @@ import {
 } from '../../generate/contract/document.ts';
 import { conjuncts, isMarked } from '../../generate/schemas/index.ts';
 import type { Direction, Placed } from '../rule.ts';
+import { inline } from './inline.ts';
 import { bounds, forms, isTighter, types, unjudged, type Bound, type Type } from './keywords.ts';
 
 /** One of the forms that a schema allows: all that must hold of a value of one type. */
@@ -83,7 +84,7 @@ function describe(parts: readonly Part[], type: Type) {
   const limits: Partial<Record<Bound, number>> = {};
   const written: Record<string, string> = {};
   const others: string[] = [];
-  for (const { value } of parts) {
+  for (const { document, value } of parts) {
     for (const bound of Object.keys(bounds) as Bound[]) {
       const limit = value[bound];
       if (limit === undefined || bounds[bound] !== type) continue;
@@ -96,8 +97,9 @@ function describe(parts: readonly Part[], type: Type) {
       written[keyword] = [written[keyword] ?? [], JSON.stringify(text)].flat().join(' and ');
     }
     for (const [keyword, ofTypes] of Object.entries(unjudged)) {
-      if (value[keyword] === undefined || !ofTypes.includes(type)) continue;
-      others.push(`${keyword}: ${JSON.stringify(value[keyword])}`);
+      const condition = value[keyword];
+      if (condition === undefined || !ofTypes.includes(type)) continue;
+      others.push(`${keyword}: ${JSON.stringify(inline(document, condition))}`);
     }
   }
   const defaultValue = parts.find(({ value }) => value['default'] !== undefined)?.value['default'];

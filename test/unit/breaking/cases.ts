@@ -1,0 +1,435 @@
+/**
+ * One change of the released contract: what stands at a place before and after, and the rule that it
+ * breaks going forward, and going back; undefined where callers notice nothing.
+ */
+export type ChangeCase = [
+  title: string,
+  at: string,
+  before: unknown,
+  after: unknown,
+  forward: string | undefined,
+  back: string | undefined,
+];
+
+/** Stands for nothing at a place. */
+export const absent = undefined;
+
+const put = 'paths./things/{id}.put';
+const inRequest = `${put}.requestBody.content.application/json.schema`;
+const inAnswer = `${put}.responses.200.content.application/json.schema`;
+const inEvent = 'webhooks.thing%replaced.post.requestBody.content.application/json.schema';
+const text = { type: 'string' };
+const query = (required: boolean): object => ({ name: 'q', in: 'query', required, schema: text });
+const number = (bounds: object): object => ({ type: 'number', ...bounds });
+const string = (bounds: object): object => ({ type: 'string', ...bounds });
+const array = (bounds: object): object => ({ type: 'array', items: text, ...bounds });
+const object = (bounds: object): object => ({ type: 'object', ...bounds });
+
+/** Changes of a member's schema: from a wider to a narrower one, and the rule that tells them apart. */
+const narrowings: [title: string, member: string, wide: object, narrow: object, rule: string][] = [
+  ['a type less', 'maker', { type: ['string', 'null'] }, text, 'type'],
+  ['a type less of a union', 'maker', { anyOf: [text, { type: 'null' }] }, text, 'type'],
+  ['whole numbers alone', 'weight', number({}), { type: 'integer' }, 'type'],
+  ['a branch less', 'choice', { oneOf: [text, { type: 'boolean' }] }, { oneOf: [text] }, 'type'],
+  ['no longer anything', 'rule', {}, text, 'type'],
+  ['a value less', 'kind', string({ enum: ['a', 'b'] }), string({ enum: ['a'] }), 'values'],
+  ['a constant', 'kind', string({ enum: ['a', 'b'] }), string({ const: 'a' }), 'values'],
+  ['listed values', 'kind', text, string({ enum: ['a'] }), 'values'],
+  ['a smaller maxLength', 'name', string({ maxLength: 9 }), string({ maxLength: 8 }), 'bounds'],
+  ['a first maxLength', 'name', text, string({ maxLength: 8 }), 'bounds'],
+  ['a larger minLength', 'name', string({ minLength: 1 }), string({ minLength: 2 }), 'bounds'],
+  ['a smaller maximum', 'weight', number({ maximum: 9 }), number({ maximum: 8 }), 'bounds'],
+  ['a larger minimum', 'weight', number({ minimum: 1 }), number({ minimum: 2 }), 'bounds'],
+  [
+    'a larger exclusiveMinimum',
+    'weight',
+    number({ exclusiveMinimum: 1 }),
+    number({ exclusiveMinimum: 2 }),
+    'bounds',
+  ],
+  [
+    'a smaller exclusiveMaximum',
+    'weight',
+    number({ exclusiveMaximum: 2 }),
+    number({ exclusiveMaximum: 1 }),
+    'bounds',
+  ],
+  [
+    'a coarser multipleOf',
+    'weight',
+    number({ multipleOf: 2 }),
+    number({ multipleOf: 4 }),
+    'bounds',
+  ],
+  ['a smaller maxItems', 'tags', array({ maxItems: 3 }), array({ maxItems: 2 }), 'bounds'],
+  ['a larger minItems', 'tags', array({ minItems: 1 }), array({ minItems: 2 }), 'bounds'],
+  ['no item twice', 'tags', array({ uniqueItems: false }), array({ uniqueItems: true }), 'bounds'],
+  ['a bound of items', 'tags', array({}), array({ items: string({ maxLength: 1 }) }), 'bounds'],
+  ['less members', 'extra', object({ maxProperties: 3 }), object({ maxProperties: 2 }), 'bounds'],
+  ['more members', 'extra', object({ minProperties: 1 }), object({ minProperties: 2 }), 'bounds'],
+  [
+    'a bound of members without a name',
+    'extra',
+    object({ additionalProperties: text }),
+    object({ additionalProperties: string({ maxLength: 3 }) }),
+    'bounds',
+  ],
+  ['a bound in allOf', 'name', text, { allOf: [text, { maxLength: 3 }] }, 'bounds'],
+  [
+    'a bound on one branch',
+    'choice',
+    { oneOf: [text] },
+    { oneOf: [string({ maxLength: 5 })] },
+    'bounds',
+  ],
+  ['a first pattern', 'name', text, string({ pattern: '^a' }), 'form'],
+  ['a first format', 'maker', text, string({ format: 'uuid' }), 'form'],
+  ['a first encoding', 'rule', text, string({ contentEncoding: 'base64' }), 'form'],
+  [
+    'a member that must be there',
+    'extra',
+    object({ properties: { a: text } }),
+    object({ properties: { a: text }, required: ['a'] }),
+    'required',
+  ],
+];
+
+const ofSchemas = narrowings.flatMap(([title, member, wide, narrow, rule]): ChangeCase[] => [
+  [`a request: ${title}`, `${inRequest}.properties.${member}`, wide, narrow, rule, absent],
+  [`an answer: ${title}`, `${inAnswer}.properties.${member}`, wide, narrow, absent, rule],
+  [`an event: ${title}`, `${inEvent}.properties.${member}`, wide, narrow, absent, rule],
+]);
+
+/** Changes that are the same to nobody: callers notice them in either direction. */
+const others: [title: string, member: string, one: object, other: object, rule: string][] = [
+  ['another type of items', 'tags', array({}), array({ items: { type: 'integer' } }), 'type'],
+  ['another pattern', 'name', string({ pattern: '^a' }), string({ pattern: '^b' }), 'form'],
+  [
+    'a step that is no multiple',
+    'weight',
+    number({ multipleOf: 2 }),
+    number({ multipleOf: 3 }),
+    'bounds',
+  ],
+  ['another condition', 'rule', string({ not: { const: 'a' } }), text, 'unjudged'],
+  [
+    'another tuple',
+    'tags',
+    array({ prefixItems: [text] }),
+    array({ prefixItems: [{}] }),
+    'unjudged',
+  ],
+];
+
+const ofConditions = others.flatMap(([title, member, one, other, rule]): ChangeCase[] => [
+  [`a request: ${title}`, `${inRequest}.properties.${member}`, one, other, rule, rule],
+  [`an answer: ${title}`, `${inAnswer}.properties.${member}`, one, other, rule, rule],
+]);
+
+const ofMembers: ChangeCase[] = [
+  [
+    'a component within a condition',
+    'components.schemas.Never.const',
+    'a',
+    'b',
+    'unjudged',
+    'unjudged',
+  ],
+  [
+    'a request: an optional member',
+    `${inRequest}.properties.new`,
+    absent,
+    text,
+    absent,
+    'property-removed',
+  ],
+  [
+    'an answer: another member',
+    `${inAnswer}.properties.new`,
+    absent,
+    text,
+    absent,
+    'property-removed',
+  ],
+  [
+    'an event: another member',
+    `${inEvent}.properties.new`,
+    absent,
+    text,
+    absent,
+    'property-removed',
+  ],
+  [
+    'a request: a member readOnly',
+    `${inRequest}.properties.name.readOnly`,
+    absent,
+    true,
+    'property-removed',
+    'required',
+  ],
+  [
+    'an answer: a member writeOnly',
+    `${inAnswer}.properties.name.writeOnly`,
+    absent,
+    true,
+    'property-removed',
+    absent,
+  ],
+  [
+    'an answer: a member readOnly',
+    `${inAnswer}.properties.name.readOnly`,
+    absent,
+    true,
+    absent,
+    absent,
+  ],
+  [
+    'a request: a closed object',
+    `${inRequest}.additionalProperties`,
+    absent,
+    false,
+    'closed',
+    absent,
+  ],
+  ['a request: closed around', `${inRequest}.unevaluatedProperties`, absent, false, absent, absent],
+  ['an answer: a closed object', `${inAnswer}.additionalProperties`, absent, false, absent, absent],
+  [
+    'a request: another default',
+    `${inRequest}.properties.size.default`,
+    3,
+    4,
+    'default',
+    'default',
+  ],
+  [
+    'a request: a first default',
+    `${inRequest}.properties.name.default`,
+    absent,
+    'ab',
+    absent,
+    'default',
+  ],
+  ['an answer: another default', `${inAnswer}.properties.size.default`, 3, 4, absent, absent],
+  [
+    'a component of both',
+    'components.schemas.Part.properties.depth.maximum',
+    9,
+    8,
+    'bounds',
+    'bounds',
+  ],
+  [
+    'a readOnly member of a component',
+    'components.schemas.Part.properties.id.maxLength',
+    absent,
+    8,
+    absent,
+    'bounds',
+  ],
+  [
+    'a writeOnly member of a component',
+    'components.schemas.Part.properties.secret.maxLength',
+    absent,
+    8,
+    'bounds',
+    absent,
+  ],
+];
+
+const ofOperations: ChangeCase[] = [
+  [
+    'an operation',
+    'paths./others',
+    absent,
+    { get: { operationId: 'listOthers' } },
+    absent,
+    'operation-removed',
+  ],
+  ['a base path', 'servers.0.url', '/api', '/v2', 'operation-removed', 'operation-removed'],
+  ['the host of the server', 'servers.0.url', '/api', 'https://things.example/api', absent, absent],
+  [
+    'an operationId',
+    `${put}.operationId`,
+    'replaceThing',
+    'putThing',
+    'operation-id',
+    'operation-id',
+  ],
+  ['words', `${put}.summary`, 'Replace a thing', 'Replace it', absent, absent],
+  ['an event', 'webhooks.thing%gone', absent, { post: {} }, absent, 'event-removed'],
+  [
+    'a scope more',
+    `${put}.security.0.token`,
+    ['things:write'],
+    ['things:write', 'things:all'],
+    'security',
+    absent,
+  ],
+  [
+    'an alternative less',
+    `${put}.security.1`,
+    { key: [] },
+    { token: ['things:write'] },
+    'security',
+    absent,
+  ],
+  ['a scheme more', `${put}.security.0`, { token: [] }, { token: [], key: [] }, 'security', absent],
+  ['a public operation', 'paths./public.get.security', [], [{ token: [] }], 'security', absent],
+  [
+    'the header of a key',
+    'components.securitySchemes.key.name',
+    'X-API-Key',
+    'X-Key',
+    'credential',
+    'credential',
+  ],
+  [
+    'the words of a scheme',
+    'components.securitySchemes.token.description',
+    'A token.',
+    'It.',
+    absent,
+    absent,
+  ],
+  [
+    'an optional parameter',
+    `${put}.parameters.2`,
+    absent,
+    query(false),
+    absent,
+    'parameter-removed',
+  ],
+  [
+    'a demanded parameter',
+    `${put}.parameters.2`,
+    absent,
+    query(true),
+    'parameter-required',
+    'parameter-removed',
+  ],
+  [
+    'a parameter that is demanded',
+    `${put}.parameters.0.required`,
+    false,
+    true,
+    'parameter-required',
+    absent,
+  ],
+  [
+    'a value less of a parameter',
+    `${put}.parameters.0.schema.enum`,
+    ['short', 'long'],
+    ['long'],
+    'values',
+    absent,
+  ],
+  [
+    'the style of a parameter',
+    `${put}.parameters.0.explode`,
+    absent,
+    false,
+    'parameter-style',
+    'parameter-style',
+  ],
+  ['the case of a header', `${put}.parameters.1.name`, 'X-Trace', 'x-trace', absent, absent],
+  ['a body that is demanded', `${put}.requestBody.required`, false, true, 'body', absent],
+  ['a first body', 'paths./public.get.requestBody', absent, { content: {} }, absent, 'body'],
+  [
+    'a media type of requests',
+    `${put}.requestBody.content.text/csv`,
+    absent,
+    {},
+    absent,
+    'media-type',
+  ],
+  [
+    'a media type of answers',
+    `${put}.responses.200.content.text/html`,
+    absent,
+    {},
+    absent,
+    'media-type',
+  ],
+  [
+    'a success',
+    `${put}.responses.202`,
+    absent,
+    { description: 'Later.' },
+    'success-status',
+    'success-status',
+  ],
+  ['a refusal', `${put}.responses.409`, absent, { description: 'No.' }, absent, absent],
+  ['a header', `${put}.responses.200.headers.Age`, absent, { schema: text }, absent, 'header'],
+  [
+    'a header that may be missing',
+    `${put}.responses.200.headers.ETag.required`,
+    true,
+    false,
+    'header',
+    absent,
+  ],
+  [
+    'a value more of a header',
+    `${put}.responses.200.headers.X-Kind.schema.enum`,
+    ['a'],
+    ['a', 'b'],
+    'values',
+    absent,
+  ],
+  [
+    'a header of an event',
+    'webhooks.thing%replaced.post.parameters.0.required',
+    true,
+    false,
+    'header',
+    absent,
+  ],
+  ['the status of a condition', 'x-errors.conditions.not_found.status', 404, 410, 'error', 'error'],
+  [
+    'the code of a condition',
+    'x-errors.conditions.not_found.code',
+    'not_found',
+    'gone',
+    'error',
+    'error',
+  ],
+  [
+    'the message of a condition',
+    'x-errors.conditions.not_found.message',
+    'None.',
+    'Gone.',
+    absent,
+    absent,
+  ],
+  [
+    'a condition',
+    'x-errors.conditions.conflict',
+    absent,
+    { status: 409, code: 'c' },
+    absent,
+    absent,
+  ],
+  [
+    'the media type of errors',
+    'x-errors.contentType',
+    'application/json',
+    'text/plain',
+    'error',
+    'error',
+  ],
+  [
+    'the code of one operation',
+    'paths./public.get.x-errors.conditions.not_found.code',
+    'gone',
+    'x',
+    'error',
+    'error',
+  ],
+];
+
+export const changeCases: ChangeCase[] = [
+  ...ofSchemas,
+  ...ofConditions,
+  ...ofMembers,
+  ...ofOperations,
+];
