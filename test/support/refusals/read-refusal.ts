@@ -38,7 +38,7 @@ export function* readRefusals(
       const inWords = matchText(text, message);
       if (!inWords) continue;
       const values = { ...inWords, ...bindings };
-      const faults = readFaults(bindings, templates.faults);
+      const faults = readFaults(values, templates.faults);
       yield {
         error: new ApiError(condition, { ...options, values, faults }),
         occasion: { requestId: String(requestId), instance: String(instance) },
@@ -47,22 +47,23 @@ export function* readRefusals(
   }
 }
 
-/** The faults that a list of fields or violations tells of. */
-function readFaults({ fields, violations }: Bindings, words: Record<string, string>): Fault[] {
-  const byField = Object.entries((fields ?? {}) as Record<string, string[]>);
+/** The faults that a list of fields or violations tells of, or sentences in one text do. */
+function readFaults(told: Bindings, words: Record<string, string>): Fault[] {
+  const fields = Object.entries((told['fields'] ?? {}) as Record<string, string[]>);
+  const violations = (told['violations'] ?? []) as (Fault & { message: string })[];
+  const sentences = typeof told['faults'] === 'string' ? told['faults'].split(/(?<=\.) /) : [];
   return [
-    ...byField.flatMap(([field, messages]) =>
+    ...fields.flatMap(([field, messages]) =>
       messages.map((message) => readFault({ in: 'body', field }, message, words)),
     ),
-    ...((violations ?? []) as (Fault & { message: string })[]).map(({ message, ...fault }) =>
-      readFault(fault, message, words),
-    ),
+    ...violations.map(({ message, ...fault }) => readFault(fault, message, words)),
+    ...sentences.map((sentence) => readFault({ in: 'body' }, sentence, words)),
   ];
 }
 
 /** A fault whose words are these; where there is none, one whose words will differ. */
 function readFault(
-  known: Pick<Fault, 'in' | 'field'> & { rule?: string },
+  known: Pick<Fault, 'in'> & Partial<Fault>,
   message: string,
   words: Record<string, string>,
 ): Fault {
@@ -70,7 +71,9 @@ function readFault(
   for (const rule of rules) {
     const template = words[rule] ?? words[rule.split(':', 1)[0] ?? ''] ?? words['default'] ?? '';
     const params = matchText(template, message);
-    if (params?.['field'] === known.field) return { ...known, rule, params };
+    if (params === undefined) continue;
+    const field = known.field ?? String(params['field']);
+    if (params['field'] === field) return { ...known, field, rule, params };
   }
-  return { ...known, rule: 'default', params: {} };
+  return { ...known, field: known.field ?? '', rule: 'default', params: {} };
 }
