@@ -1,5 +1,4 @@
 import type { Json, JsonObject } from '../generate/contract/document.ts';
-import type { Alternative } from './schema/alternatives.ts';
 
 /** Something that callers of the released contract would notice: where, and in words. */
 export interface Finding {
@@ -34,12 +33,6 @@ export interface SchemaPlace {
   direction: Direction;
   place: string;
 }
-
-/** All forms that two schemas allow. */
-export type FormsPair = Pair<readonly Alternative[]> & SchemaPlace;
-
-/** One form of each, of the same type. */
-export type FormPair = Pair<Alternative> & SchemaPlace;
 
 /** The values that are given and those that are to be taken: by callers or by the server. */
 export function byGiver<T>({ old, now, direction }: Pair<T> & SchemaPlace): { given: T; taken: T } {

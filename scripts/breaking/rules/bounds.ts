@@ -1,4 +1,5 @@
-import { byGiver, type FormPair, type Rule } from '../rule.ts';
+import { byGiver, type Rule } from '../rule.ts';
+import type { FormPair } from '../schema/alternatives.ts';
 import { bounds as known, isTighter, type Bound } from '../schema/keywords.ts';
 
 export const bounds: Rule<FormPair> = {

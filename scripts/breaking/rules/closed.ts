@@ -1,4 +1,5 @@
-import type { FormPair, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import type { FormPair } from '../schema/alternatives.ts';
 
 export const closed: Rule<FormPair> = {
   name: 'closed',

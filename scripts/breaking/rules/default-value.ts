@@ -1,5 +1,6 @@
 import type { Json } from '../../generate/contract/document.ts';
-import type { FormPair, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import type { FormPair } from '../schema/alternatives.ts';
 
 export const defaultValue: Rule<FormPair> = {
   name: 'default',

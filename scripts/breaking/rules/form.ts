@@ -1,4 +1,5 @@
-import { byGiver, type FormPair, type Rule } from '../rule.ts';
+import { byGiver, type Rule } from '../rule.ts';
+import type { FormPair } from '../schema/alternatives.ts';
 import { forms } from '../schema/keywords.ts';
 
 export const form: Rule<FormPair> = {

@@ -1,4 +1,5 @@
-import { byGiver, type FormPair, type Rule } from '../rule.ts';
+import { byGiver, type Rule } from '../rule.ts';
+import type { FormPair } from '../schema/alternatives.ts';
 
 export const required: Rule<FormPair> = {
   name: 'required',

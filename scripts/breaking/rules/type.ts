@@ -1,5 +1,5 @@
-import type { Alternative } from '../schema/alternatives.ts';
-import { byGiver, type FormsPair, type Rule } from '../rule.ts';
+import type { Alternative, FormsPair } from '../schema/alternatives.ts';
+import { byGiver, type Rule } from '../rule.ts';
 
 export const type: Rule<FormsPair> = {
   name: 'type',

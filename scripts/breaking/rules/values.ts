@@ -1,6 +1,6 @@
 import type { Json } from '../../generate/contract/document.ts';
-import { byGiver, type FormPair, type Rule } from '../rule.ts';
-import { hasValue } from '../schema/alternatives.ts';
+import { byGiver, type Rule } from '../rule.ts';
+import { hasValue, type FormPair } from '../schema/alternatives.ts';
 
 export const values: Rule<FormPair> = {
   name: 'values',

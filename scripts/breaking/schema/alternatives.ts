@@ -6,7 +6,7 @@ import {
   type JsonObject,
 } from '../../generate/contract/document.ts';
 import { conjuncts, isMarked } from '../../generate/schemas/index.ts';
-import type { Direction, Placed } from '../rule.ts';
+import type { Direction, Pair, Placed, SchemaPlace } from '../rule.ts';
 import { inline } from './inline.ts';
 import { bounds, forms, isTighter, types, unjudged, type Bound, type Type } from './keywords.ts';
 
@@ -29,6 +29,12 @@ export interface Alternative {
   /** What else is said, as text. */
   unjudged: string[];
 }
+
+/** All forms that two schemas allow. */
+export type FormsPair = Pair<readonly Alternative[]> & SchemaPlace;
+
+/** One form of each, of the same type. */
+export type FormPair = Pair<Alternative> & SchemaPlace;
 
 type Part = Placed<JsonObject>;
 

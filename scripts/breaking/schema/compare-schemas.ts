@@ -7,15 +7,8 @@ import { required } from '../rules/required.ts';
 import { hasTypeOf, type } from '../rules/type.ts';
 import { unjudged } from '../rules/unjudged.ts';
 import { values } from '../rules/values.ts';
-import {
-  byGiver,
-  type Finding,
-  type FormPair,
-  type Pair,
-  type Placed,
-  type SchemaPlace,
-} from '../rule.ts';
-import { alternativesOf } from './alternatives.ts';
+import { byGiver, type Finding, type Pair, type Placed, type SchemaPlace } from '../rule.ts';
+import { alternativesOf, type FormPair } from './alternatives.ts';
 
 /** A finding, with the name of its rule. */
 export interface Change extends Finding {

@@ -12,7 +12,7 @@ export type ChangeCase = [
 ];
 
 /** Stands for nothing at a place. */
-export const absent = undefined;
+const absent = undefined;
 
 const put = 'paths./things/{id}.put';
 const inRequest = `${put}.requestBody.content.application/json.schema`;
