@@ -1,21 +1,24 @@
+import { basename, extname } from 'node:path';
+
 /**
  * A document with a schema under `start` and all that it refers to, in whatever file, under `schemas`:
- * references within it are the only ones left. An unresolvable one, which `no-unresolved-refs`
- * reports, accepts anything.
+ * references within it are the only ones left. Each ends in the name that bundling gives to the schema,
+ * which discriminators go by. An unresolvable one, which `no-unresolved-refs` reports, accepts anything.
  */
 export function embedSchema(schema, from, { resolve }) {
-  const schemas = {};
-  const names = new Map();
+  const schemas = { unresolved: true };
+  const places = new Map();
   const refer = ($ref, base) => {
     const { node, location } = resolve({ $ref }, base);
     if (!location) return '#/schemas/unresolved';
-    const { absolutePointer, source } = location;
-    if (!names.has(absolutePointer)) {
-      const name = String(names.size);
-      names.set(absolutePointer, name);
-      schemas[name] = embed(node, source.absoluteRef);
-    }
-    return `#/schemas/${names.get(absolutePointer)}`;
+    const known = places.get(location.absolutePointer);
+    if (known) return known;
+    const number = String(places.size);
+    const name = nameOf(location);
+    const place = `#/schemas/${number}/${name}`;
+    places.set(location.absolutePointer, place);
+    schemas[number] = { [name]: embed(node, location.source.absoluteRef) };
+    return place;
   };
   const embed = (value, base) => {
     if (Array.isArray(value)) return value.map((item) => embed(item, base));
@@ -29,10 +32,15 @@ export function embedSchema(schema, from, { resolve }) {
     );
   };
   const embedMapping = (discriminator, base) => {
-    const { mapping, ...others } = discriminator ?? {};
+    const { mapping, ...others } = discriminator;
     if (mapping === undefined) return embed(discriminator, base);
     const targets = Object.entries(mapping).map(([value, target]) => [value, refer(target, base)]);
     return { ...others, mapping: Object.fromEntries(targets) };
   };
-  return { start: embed(schema, from), schemas: Object.assign(schemas, { unresolved: true }) };
+  return { start: embed(schema, from), schemas };
+}
+
+/** The last name of a pointer, or of the file that it is the whole of. */
+function nameOf({ pointer, source: { absoluteRef } }) {
+  return pointer.split('/').at(-1) || basename(absoluteRef, extname(absoluteRef));
 }

@@ -15,7 +15,12 @@ interface Operation {
   [extension: string]: unknown;
   operationId?: string;
   'x-errors'?: ErrorTemplates;
-  responses?: Record<string, Referable<{ content?: Record<string, Media> }>>;
+  responses?: Record<string, Referable<Response>>;
+}
+
+interface Response {
+  headers?: Record<string, unknown>;
+  content?: Record<string, Media>;
 }
 
 interface Media {
@@ -43,23 +48,41 @@ export interface AnswerExample {
   value: unknown;
 }
 
-/** Every example of every answer of every operation; one that several refer to comes several times. */
-export function listExamples(document: ContractDocument): AnswerExample[] {
+/** One answer of an operation, by the status as it is declared. */
+export interface DeclaredResponse {
+  place: string;
+  operation: Operation;
+  status: string;
+  response: Response;
+}
+
+/** Every answer of every operation; one that several refer to comes several times. */
+export function listResponses(document: ContractDocument): DeclaredResponse[] {
   return Object.values(document.paths)
     .flatMap((item) => Object.values(item))
     .flatMap((operation) =>
-      Object.entries(operation.responses ?? {}).flatMap(([status, response]) =>
-        Object.entries(resolve(document, response).content ?? {}).flatMap(([mediaType, media]) =>
-          valuesOf(document, media).map(([name, value]) => ({
-            place: [operation.operationId, status, mediaType, name].join(' '),
-            operation,
-            status: Number.parseInt(status, 10) || 0,
-            mediaType,
-            value,
-          })),
-        ),
-      ),
+      Object.entries(operation.responses ?? {}).map(([status, response]) => ({
+        place: `${operation.operationId ?? ''} ${status}`,
+        operation,
+        status,
+        response: resolve(document, response),
+      })),
     );
+}
+
+/** Every example of every answer. */
+export function listExamples(document: ContractDocument): AnswerExample[] {
+  return listResponses(document).flatMap(({ place, operation, status, response }) =>
+    Object.entries(response.content ?? {}).flatMap(([mediaType, media]) =>
+      valuesOf(document, media).map(([name, value]) => ({
+        place: [place, mediaType, name].join(' '),
+        operation,
+        status: Number.parseInt(status, 10) || 0,
+        mediaType,
+        value,
+      })),
+    ),
+  );
 }
 
 function valuesOf(document: ContractDocument, media: Media): [string, unknown][] {
