@@ -37,7 +37,7 @@ export function describeWithS3(title: string, suite: () => void): void {
 
 export async function startS3Server(): Promise<S3Server> {
   const require = createRequire(join(peer, 'package.json'));
-  const Server = require('s3rver') as new (options: object) => S3rver;
+  const Server = require(join(peer, 'node_modules/s3rver')) as new (options: object) => S3rver;
   const directory = await mkdtemp(join(tmpdir(), 'charter-s3-'));
   const bucket = 'charter-media';
   const server = new Server({
