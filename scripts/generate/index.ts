@@ -7,6 +7,7 @@ import { dirname, join, resolve as resolvePath } from 'node:path';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { stringify } from 'yaml';
 import { bundleContracts, BundleError } from './bundle/index.ts';
+import { generateClientApi, generateClientIndex, type CompiledApi } from './client/index.ts';
 import type { JsonObject } from './contract/document.ts';
 import { withoutDataRefs } from './contract/extensions.ts';
 import { compileContract } from './contract/index.ts';
@@ -18,6 +19,7 @@ import { generateSerializers } from './serializers/index.ts';
 import { generateValidators } from './validators/index.ts';
 
 const root = resolvePath(import.meta.dirname, '../..');
+const clientFolder = join(root, 'clients/typescript/src/generated');
 const header = '// Made from the contract by `npm run generate`. DO NOT EDIT.\n';
 
 const validatorTypes = `${header}import type { Validator } from '../../../src/engine/definition.ts';
@@ -38,15 +40,17 @@ async function generate(): Promise<void> {
   await bundleContracts(root);
   const entries = await readdir(join(root, 'openapi'), { withFileTypes: true });
   const bundles = await readdir(join(root, 'generated'));
+  const apis: CompiledApi[] = [];
   for (const { name } of entries.filter((entry) => bundles.includes(entry.name))) {
-    await generateApi(name);
+    apis.push(await generateApi(name));
   }
+  await writeFiles(clientFolder, await generateClientIndex(apis));
   const rules = await generateExtensionRules(join(root, 'openapi/rules'));
   await writeIfChanged(join(root, 'generated/extension-rules.js'), rules);
   await writeIfChanged(join(root, 'generated/extension-rules.d.ts'), ruleTypes);
 }
 
-async function generateApi(name: string): Promise<void> {
+async function generateApi(name: string): Promise<CompiledApi> {
   const folder = join(root, 'generated', name);
   const text = await readFile(join(folder, 'openapi.json'), 'utf8');
   const document = JSON.parse(text) as JsonObject;
@@ -71,8 +75,9 @@ async function generateApi(name: string): Promise<void> {
     'serializers.d.ts': serializerTypes,
     'index.ts': apiIndex(name),
   };
-  for (const [file, content] of Object.entries(files))
-    await writeIfChanged(join(folder, file), content);
+  await writeFiles(folder, files);
+  await writeFiles(clientFolder, await generateClientApi({ contract, document }));
+  return { contract, document };
 }
 
 async function generateTypes(name: string, document: JsonObject): Promise<string> {
@@ -103,6 +108,12 @@ export const ${name}: GeneratedApi = {
   serializers,
 };
 `;
+}
+
+async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
+  for (const [file, content] of Object.entries(files)) {
+    await writeIfChanged(join(folder, file), content);
+  }
 }
 
 async function writeIfChanged(file: string, content: string): Promise<void> {
