@@ -1,0 +1,27 @@
+// Made from the contracts by `npm run generate`. DO NOT EDIT.
+/** What can go wrong with a request, by the names that all APIs share. */
+export type Condition =
+  | 'bad_request'
+  | 'invalid_request'
+  | 'unauthenticated'
+  | 'insufficient_scope'
+  | 'forbidden'
+  | 'payment_required'
+  | 'feature_limit_reached'
+  | 'quota_exceeded'
+  | 'not_found'
+  | 'method_not_allowed'
+  | 'not_acceptable'
+  | 'request_timeout'
+  | 'conflict'
+  | 'idempotency_mismatch'
+  | 'cannot_retry'
+  | 'payload_too_large'
+  | 'uri_too_long'
+  | 'unsupported_media_type'
+  | 'expectation_failed'
+  | 'headers_too_large'
+  | 'rate_limited'
+  | 'server_error'
+  | 'not_implemented'
+  | 'service_unavailable';
