@@ -7,7 +7,7 @@
 
 /** The composition root: main.ts and what it is cut into, directly below src/. */
 const root = '^src/[^/]+$';
-const ours = '^(src|generated|scripts|test|bench)/';
+const ours = '^(src|generated|clients|scripts|test|bench)/';
 /** A rule of a layer: of our own files it may import those that match, and nothing else. */
 const only = (name, comment, from, allowed) => ({
   name,
@@ -132,7 +132,19 @@ module.exports = {
       'src-is-shipped-alone',
       'What runs in production imports neither tools nor tests.',
       { path: '^(src|generated)/' },
-      { path: '^(scripts|test|bench|openapi)/' },
+      { path: '^(clients|scripts|test|bench|openapi)/' },
+    ),
+    only(
+      'clients-stand-alone',
+      'A client is installed without this repository, and gets what it knows of it generated.',
+      '^clients/([^/]+)/',
+      ['^clients/$1/'],
+    ),
+    never(
+      'clients-name-no-api',
+      'What an API is particular about is generated. Credentials alone know who issues them.',
+      { path: '^clients/[^/]+/src/', pathNot: '^clients/[^/]+/src/(generated|credentials)/' },
+      { path: '^clients/[^/]+/src/generated/[^/]+/' },
     ),
     never(
       'no-development-packages',

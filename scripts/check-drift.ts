@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
+const generated = ['generated', 'clients/typescript/src/generated'];
 
 function git(...args: string[]): string {
   return execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
@@ -14,12 +15,12 @@ function git(...args: string[]): string {
 
 execFileSync(process.execPath, ['scripts/generate/index.ts'], { cwd: root, stdio: 'inherit' });
 // A line is `XY path`: X is what the index changes, Y what the working tree changes, `??` unknown.
-const drifted = git('status', '--porcelain', '--untracked-files=all', '--', 'generated')
+const drifted = git('status', '--porcelain', '--untracked-files=all', '--', ...generated)
   .split('\n')
   .filter((line) => line !== '' && line.charAt(1) !== ' ');
 if (drifted.length > 0) {
   console.log('Generated code had drifted; it is written anew. Commit these files:');
   console.log(drifted.join('\n'));
-  console.log(git('diff', '--stat', '--', 'generated'));
+  console.log(git('diff', '--stat', '--', ...generated));
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { findProgram } from './check/find-program.ts';
 import { runSteps, type Result, type Step } from './check/run-steps.ts';
 
 const redocly = findProgram('@redocly/cli', 'redocly');
+const tsc = findProgram('typescript', 'tsc');
 
 /** These leave generated code alone or write it, so they come first. */
 const before: Step[] = [
@@ -20,12 +21,13 @@ const before: Step[] = [
 /** These read generated code. */
 const after: Step[] = [
   { name: 'eslint', command: [findProgram('eslint', 'eslint'), '--max-warnings', '0', '.'] },
-  { name: 'types', command: [findProgram('typescript', 'tsc'), '-p', 'tsconfig.json'] },
+  { name: 'types', command: [tsc, '-p', 'tsconfig.json'] },
+  { name: 'client', command: [tsc, '-p', 'clients/typescript', '--noEmit'] },
   {
     name: 'imports',
     command: [
       findProgram('dependency-cruiser', 'depcruise'),
-      ...['src', 'generated', 'scripts', 'test', 'bench'].filter((folder) => existsSync(folder)),
+      ...['src', 'generated', 'clients', 'scripts', 'test', 'bench'].filter((folder) => existsSync(folder)),
     ],
   },
   { name: 'breaking', command: ['scripts/check-breaking.ts'] },

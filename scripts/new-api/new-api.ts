@@ -15,6 +15,7 @@ import { placeContract } from './place-contract.ts';
 import { registerApi, registerAuthenticators } from './register.ts';
 
 const shownClashes = 10;
+const client = 'clients/typescript/src/generated';
 
 /** What the user asks for. */
 export interface NewApiOptions {
@@ -98,11 +99,12 @@ async function place(
 ): Promise<Pick<PlacedApi, 'files' | 'unauthenticated' | 'unmounted'>> {
   const apis = await undo.keep('src/apis/index.ts');
   const compose = await undo.keep('src/compose.ts');
-  await undo.keep('redocly.yaml');
-  const handlers = join('src/apis', name);
-  for (const folder of [join('openapi', name), join('generated', name), handlers]) {
-    undo.makes(folder);
+  for (const file of ['redocly.yaml', join(client, 'charter.ts'), join(client, 'events.ts')]) {
+    await undo.keep(file);
   }
+  const handlers = join('src/apis', name);
+  const generated = [join('generated', name), join(client, name)];
+  for (const folder of [join('openapi', name), ...generated, handlers]) undo.makes(folder);
   const schemes = bindSchemes(document);
   const changed = new Map([
     ['src/apis/index.ts', registerApi(apis, name)],
@@ -117,7 +119,7 @@ async function place(
   for (const file of ['openapi.yaml', 'CHANGELOG.md']) written.push(join('openapi', name, file));
   await runScript(root, findProgram('prettier', 'prettier'), '--write', ...written);
   return {
-    files: [...written, join('generated', name)],
+    files: [...written, ...generated],
     unauthenticated: schemes.filter(({ checker }) => checker === undefined),
     unmounted: mountedApps(document),
   };

@@ -26,7 +26,7 @@ const run = promisify(execFile);
 const repository = resolve(import.meta.dirname, '../..');
 const config = join(repository, '.dependency-cruiser.cjs');
 const program = findProgram('dependency-cruiser', 'depcruise');
-const folders = ['src', 'generated', 'scripts', 'test', 'bench'];
+const folders = ['src', 'generated', 'clients', 'scripts', 'test', 'bench'];
 
 /** What dependency-cruiser reports of a tree's folders. */
 async function cruise(tree: string): Promise<Report> {

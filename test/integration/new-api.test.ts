@@ -17,7 +17,11 @@ import {
 } from '../support/repository-copy.ts';
 
 const contracts = resolve(import.meta.dirname, '../support/contracts');
-const watched = ['redocly.yaml', 'src/apis/index.ts', 'src/compose.ts'];
+const client = 'clients/typescript/src/generated';
+const watched = [
+  ...['redocly.yaml', 'src/apis/index.ts', 'src/compose.ts'],
+  ...[`${client}/charter.ts`, `${client}/events.ts`],
+];
 
 let copy: RepositoryCopy;
 let database: TestDatabase;
@@ -91,7 +95,9 @@ describe('new:api', () => {
     expect(code).toBe(1);
     expect(output).toContain('src/compose.ts has another form than expected');
     expect(state()).toEqual(before);
-    expect(existsSync(join(copy.root, 'openapi/gallery'))).toBe(false);
+    for (const folder of ['openapi', 'generated', client]) {
+      expect(existsSync(join(copy.root, folder, 'gallery'))).toBe(false);
+    }
     await writeFile(file, text);
   });
 
@@ -208,6 +214,29 @@ describe('two contracts of different styles, and parts of a third', () => {
     const gallery = await client.call('PUT', '/gallery/v1.0/status');
     expect([gallery.status, gallery.at('error.code')]).toEqual([405, 'method_not_allowed']);
   });
+
+  it('have typed clients', async () => {
+    const tsc = findProgram('typescript', 'tsc');
+    expect(await copy.run(tsc, '-p', 'clients/typescript', '--noEmit')).toEqual({
+      code: 0,
+      output: '',
+    });
+    await writeFile(
+      join(copy.root, 'call.ts'),
+      `import { Charter } from './clients/typescript/src/index.ts';
+       const { gallery, parcels } = new Charter({
+         url: '${url}',
+         credential: { accessToken: '${token}' },
+       });
+       for (const call of [parcels.GET('/parcels'), gallery.GET('/pictures.json')]) {
+         await call.catch(({ name, api, condition }) => console.log(name, api, condition));
+       }`,
+    );
+    const { output } = await copy.run('--disable-warning=ExperimentalWarning', 'call.ts');
+    expect(output).toBe(
+      'ServerError parcels not_implemented\nServerError gallery not_implemented\n',
+    );
+  }, 60_000);
 
   it('serve what was not left out', async () => {
     expect((await client.call('GET', '/rest/kept')).status).toBe(501);

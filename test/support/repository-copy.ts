@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 
 const root = resolve(import.meta.dirname, '../..');
 const copied = [
-  ...['openapi', 'generated', 'src', 'scripts', 'package.json', 'tsconfig.json'],
+  ...['openapi', 'generated', 'clients', 'src', 'scripts', 'package.json', 'tsconfig.json'],
   ...['redocly.yaml', 'prettier.config.js', '.prettierignore'],
 ];
 

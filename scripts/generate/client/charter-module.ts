@@ -1,5 +1,5 @@
 import { describeApi } from './api-module.ts';
-import type { CompiledApi } from './index.ts';
+import type { CompiledApi } from './compiled-api.ts';
 import { docComment } from './print-module.ts';
 
 /** The module of the class that has a client for each API. */

@@ -4,23 +4,19 @@
  * there by hand.
  */
 import openapiTypescript, { astToString } from 'openapi-typescript';
-import type { Contract } from '../../../src/engine/contract.ts';
 import { conditions } from '../../../src/errors/catalogue.ts';
 import type { JsonObject } from '../contract/document.ts';
 import { withoutDataRefs } from '../contract/extensions.ts';
 import { apiModule } from './api-module.ts';
 import { charterModule } from './charter-module.ts';
+import type { CompiledApi } from './compiled-api.ts';
 import { eventsModule } from './events-module.ts';
 import { header, printModule } from './print-module.ts';
 
-/** A contract as it is compiled, and the document that it was compiled from. */
-export interface CompiledApi {
-  contract: Contract;
-  document: JsonObject;
-}
+export type { CompiledApi } from './compiled-api.ts';
 
 /** Modules by their path below the package's `src/generated/`. */
-export type Modules = Record<string, string>;
+type Modules = Record<string, string>;
 
 /** The modules of one API. */
 export async function generateClientApi({ contract, document }: CompiledApi): Promise<Modules> {
