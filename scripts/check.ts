@@ -27,7 +27,9 @@ const after: Step[] = [
     name: 'imports',
     command: [
       findProgram('dependency-cruiser', 'depcruise'),
-      ...['src', 'generated', 'clients', 'scripts', 'test', 'bench'].filter((folder) => existsSync(folder)),
+      ...['src', 'generated', 'clients', 'scripts', 'test', 'bench'].filter((folder) =>
+        existsSync(folder),
+      ),
     ],
   },
   { name: 'breaking', command: ['scripts/check-breaking.ts'] },

@@ -9,8 +9,8 @@ export interface Api<Paths extends object, Lists extends ListTable> {
   readonly name: string;
   /** Where its paths begin below the address of the installation, such as `/api/v1`. */
   readonly basePath: string;
-  /** Where an API key is sent; absent where the API takes none. */
-  readonly key?: KeyPlace;
+  /** The header that an API key is sent in; absent where the API takes none. */
+  readonly key?: KeyHeader;
   /** The forms of its error bodies; the first is that of every operation that names no other. */
   readonly envelopes: readonly [Envelope, ...Envelope[]];
   /** What is particular about operations, by method and path: `POST /auth/login`. */
@@ -24,9 +24,8 @@ export interface Api<Paths extends object, Lists extends ListTable> {
 /** Any API, where its types do not matter. */
 export type AnyApi = Api<object, ListTable>;
 
-/** An API key's place in a request. */
-export interface KeyPlace {
-  readonly in: 'header' | 'query';
+/** How an API key stands in a request. */
+export interface KeyHeader {
   readonly name: string;
   /** What stands before the key, such as `Bearer `. */
   readonly prefix?: string;

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../src/engine/contract.ts';
 import { asObject, asText, type JsonObject } from '../contract/document.ts';
 import { describeEnvelopes } from './envelopes.ts';
-import { keyPlaceOf } from './key-place.ts';
+import { keyHeaderOf } from './key-header.ts';
 import { describeLists } from './lists.ts';
 import { describeOperations } from './operations.ts';
 import { docComment } from './print-module.ts';
@@ -11,7 +11,7 @@ export function apiModule(contract: Contract, document: JsonObject): string {
   const { name, title, basePath } = contract;
   const { envelopes, envelopeOf } = describeEnvelopes(contract);
   const operations = describeOperations(contract, envelopeOf);
-  const key = keyPlaceOf(document);
+  const key = keyHeaderOf(document);
   const api = { name, basePath, ...(key && { key }), envelopes, operations };
   return `import type { Api } from '../../api.ts';
 import type { components, paths } from './types.ts';

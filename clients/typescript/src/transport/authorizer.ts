@@ -5,23 +5,13 @@ import type { Authorization } from './send.ts';
 
 /** Writes secrets of a kind where an API reads them. Throws for a key where the API takes none. */
 export function authorizer(api: AnyApi, kind: Credential['kind']): Authorization['authorize'] {
-  if (kind === 'token')
-    return (request, token) => withHeader(request, 'Authorization', `Bearer ${token}`);
+  if (kind === 'token') return (request, token) => set(request, 'Authorization', `Bearer ${token}`);
   if (!api.key) throw new CharterError(`The ${api.name} API takes no API keys.`);
-  const { in: part, name, prefix = '' } = api.key;
-  return (request, key) =>
-    part === 'header'
-      ? withHeader(request, name, prefix + key)
-      : withQuery(request, name, prefix + key);
+  const { name, prefix = '' } = api.key;
+  return (request, key) => set(request, name, prefix + key);
 }
 
-function withHeader(request: Request, name: string, value: string): Request {
+function set(request: Request, name: string, value: string): Request {
   request.headers.set(name, value);
   return request;
-}
-
-function withQuery(request: Request, name: string, value: string): Request {
-  const url = new URL(request.url);
-  url.searchParams.set(name, value);
-  return new Request(url, request);
 }
