@@ -54,7 +54,7 @@ const lists = {
 export const core: Api<paths, typeof lists> = {
   name: 'core',
   basePath: '/api/v1',
-  key: { in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+  key: { name: 'Authorization', prefix: 'Bearer ' },
   envelopes: [
     {
       code: ['error'],

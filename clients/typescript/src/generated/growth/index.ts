@@ -23,7 +23,7 @@ const lists = {
 export const growth: Api<paths, typeof lists> = {
   name: 'growth',
   basePath: '/api/v1',
-  key: { in: 'header', name: 'X-API-Key' },
+  key: { name: 'X-API-Key' },
   envelopes: [
     {
       code: ['code'],
