@@ -1,7 +1,6 @@
 /** Protects: whatever goes wrong is one kind of error to a caller, in whichever envelope it came. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  ApiError,
   AuthenticationError,
   Charter,
   CharterError,
@@ -14,6 +13,7 @@ import {
   RateLimitError,
   ServerError,
   type Api,
+  type ApiError,
   type Condition,
 } from '../../../clients/typescript/src/index.ts';
 import { generatedApis } from '../../../src/apis/index.ts';

@@ -1,6 +1,11 @@
 /** Protects: a list is walked to its end, each item once, whichever way its API cuts it into pages. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Charter, createClient, type Api } from '../../../clients/typescript/src/index.ts';
+import {
+  Charter,
+  createClient,
+  type Api,
+  type ListTraits,
+} from '../../../clients/typescript/src/index.ts';
 import { generatedApis } from '../../../src/apis/index.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { createManualClock } from '../../support/clock.ts';
@@ -107,14 +112,20 @@ describe('against a server that answers as it is told', () => {
   });
   afterAll(() => server.stop());
 
-  type Paths = Record<'/posts', Record<'get', { parameters: object; responses: Answers }>>;
-  interface Answers {
-    200: { content: { 'application/json': { data: { id: number }[] } } };
+  interface ListPosts {
+    parameters: { query?: { offset?: number; limit?: number } };
+    requestBody?: never;
+    responses: { 200: { content: { 'application/json': { data: { id: number }[] } } } };
   }
+  type Paths = Record<'/posts', Record<'get', ListPosts>>;
   const lists = {
     '/posts': {
-      ...{ style: 'offset', position: 'offset', size: 'limit' },
-      ...{ default: 2, maximum: 3, items: 'data' },
+      style: 'offset',
+      position: 'offset',
+      size: 'limit',
+      default: 2,
+      maximum: 3,
+      items: 'data',
     },
   } as const;
   const blog: Api<Paths, typeof lists> = {
@@ -122,7 +133,7 @@ describe('against a server that answers as it is told', () => {
     lists,
   };
   const page = (...ids: number[]) => ({ status: 200, body: { data: ids.map((id) => ({ id })) } });
-  const list = (query: object = {}) =>
+  const list = (query: { offset?: number; limit?: number } = {}) =>
     createClient(blog, watchCalls({ url: server.url, clock: createManualClock() }).options).items(
       '/posts',
       { params: { query } },
@@ -160,7 +171,7 @@ describe('the contracts', () => {
   it.each(paginated)('$name $path can be walked', async ({ name, path, pagination }) => {
     const module = (await import(
       `../../../clients/typescript/src/generated/${name}/index.ts`
-    )) as Record<string, Api<object, Record<string, object>>>;
+    )) as Record<string, Api<object, Record<string, ListTraits>>>;
     expect(module[name]?.lists[path]).toMatchObject({
       style: pagination?.style,
       position: pagination?.position,

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** A contract that asks for everything in every way. */
-const document = {
+const document: JsonObject = {
   openapi: '3.1.0',
   info: { title: 'Odd', version: '1' },
   servers: [{ url: '/odd' }],
@@ -53,10 +53,10 @@ const document = {
   },
 };
 
-function styles(name: string): object {
+function styles(name: string): JsonObject {
   const array = { schema: { type: 'array', items: { type: 'string' } } };
   const object = { schema: { type: 'object', additionalProperties: { type: 'integer' } } };
-  const known: Record<string, object> = {
+  const known: Record<string, JsonObject> = {
     exploded: array,
     joined: { ...array, explode: false },
     piped: { ...array, style: 'pipeDelimited', explode: false },
@@ -69,10 +69,10 @@ function styles(name: string): object {
 
 /** A client of any operation of the odd contract. */
 function connect(): Record<string, (path: string, init?: object) => Promise<unknown>> {
-  const contract = compileContract('odd', document as unknown as JsonObject);
+  const contract = compileContract('odd', document);
   const api: Api<object, Record<string, never>> = {
     ...{ name: 'odd', basePath: '/odd', envelopes: [{ conditions: {} }], lists: {} },
-    key: keyHeaderOf(document as unknown as JsonObject)!,
+    key: keyHeaderOf(document)!,
     operations: describeOperations(contract, () => 0),
   };
   const client = createClient(api, { url: server.url, credential: { apiKey: 'k' } });

@@ -88,8 +88,11 @@ describe('against a server that fails', () => {
   const found = { status: 200, body: { data: [], meta: {}, links: {} } };
   const connect = (more: Partial<ClientOptions> = {}) => {
     const calls = watchCalls({ url: server.url, clock });
-    const charter = new Charter({ ...calls.options, credential: { apiKey: 'k' }, ...more });
-    return { ...charter, ...calls };
+    const { core, growth } = new Charter({
+      ...calls.options,
+      ...{ credential: { apiKey: 'k' }, ...more },
+    });
+    return { core, growth, waits: calls.waits };
   };
 
   it('SAL-057: backs off 1, 2 and 4 seconds, and then gives up', async () => {

@@ -24,14 +24,16 @@ export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 /** The argument of a call, whatever its operation. */
 export interface Init extends CallOptions {
   params?: { query?: Readonly<Record<string, unknown>> };
-  body?: BodyInit;
+  body?: Body;
 }
 
 /** Calls an operation: answers what is no error, and throws an ApiError for what is one. */
 export type Call = (method: Method, path: string, init?: Init) => Promise<Result<unknown>>;
 
+type Body = NonNullable<RequestInit['body']>;
+
 /** All operations, as openapi-fetch sees them at run time. */
-type Paths = Record<string, Record<Method, { requestBody?: { content: { '*/*': BodyInit } } }>>;
+type Paths = Record<string, Record<Method, { requestBody?: { content: { '*/*': Body } } }>>;
 
 const keyHeader = 'Idempotency-Key';
 
