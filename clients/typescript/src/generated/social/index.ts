@@ -13,6 +13,7 @@ const lists = {} as const;
 export const social: Api<paths, typeof lists> = {
   name: 'social',
   basePath: '/v1',
+  key: { name: 'Authorization', prefix: 'Bearer ' },
   envelopes: [
     {
       code: ['error', 'code'],
