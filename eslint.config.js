@@ -63,7 +63,14 @@ const readsDatabaseTime = [
 const exportsDefault = [{ selector: 'ExportDefaultDeclaration', message: namedExports }];
 
 export default defineConfig(
-  globalIgnores(['**/generated/', '**/dist/', 'coverage/', '.data/', 'test/peers/', 'bench/peers/']),
+  globalIgnores([
+    '**/generated/',
+    '**/dist/',
+    'coverage/',
+    '.data/',
+    'test/peers/',
+    'bench/peers/',
+  ]),
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.ts'],

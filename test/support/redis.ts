@@ -1,27 +1,16 @@
 /** A Redis of a test's own, which it may stop, freeze and kill. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from '@jest/globals';
+import { describeWithProgram } from './describe-with-program.ts';
 
 const program = 'redis-server';
-const isInstalled = spawnSync(program, ['--version']).status === 0;
 
-/**
- * `describe` where there is a Redis to start. Elsewhere the suite is skipped, and says so; in continuous
- * integration that is a failure.
- */
+/** `describe` where there is a Redis to start. */
 export function describeWithRedis(name: string, suite: () => void): void {
-  if (isInstalled) {
-    describe(name, suite);
-    return;
-  }
-  const reason = `${name}: not proven, since ${program} is not installed (Debian: apt-get install redis-server)`;
-  if (process.env['CI'] === 'true') throw new Error(reason);
-  process.stderr.write(`\nSKIPPED ${reason}\n\n`);
-  describe.skip(name, suite);
+  describeWithProgram(program, name, suite);
 }
 
 export interface TestRedis {
