@@ -1,7 +1,7 @@
 /** Protects: the Python quickstart does what it says, on the standard library, against the server. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { describeWithProgram } from '../../support/describe-with-program.ts';
 import { addOAuthClient } from '../../support/oauth.ts';
