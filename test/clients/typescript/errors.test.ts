@@ -1,6 +1,7 @@
 /** Protects: whatever goes wrong is one kind of error to a caller, in whichever envelope it came. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  ApiError,
   AuthenticationError,
   Charter,
   CharterError,
@@ -13,7 +14,6 @@ import {
   RateLimitError,
   ServerError,
   type Api,
-  type ApiError,
   type Condition,
 } from '../../../clients/typescript/src/index.ts';
 import { generatedApis } from '../../../src/apis/index.ts';
@@ -213,5 +213,12 @@ describe('against the server', () => {
       ...{ condition: undefined, code: undefined, body: '<h1>Bad Gateway</h1>' },
       message: 'GET /workspaces was answered with status 502',
     });
+  });
+
+  it('a success that is no JSON', async () => {
+    const { core } = new Charter({ url: app.url, fetch: async () => new Response('<p>Hello') });
+    const error = await thrownBy(core.GET('/workspaces'));
+    expect([error instanceof CharterError, error instanceof ApiError]).toEqual([true, false]);
+    expect(error.message).toBe('GET /workspaces was answered with what is no JSON');
   });
 });

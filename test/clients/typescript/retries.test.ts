@@ -39,7 +39,7 @@ describe('against the server', () => {
     console.info(`${String(limit + 2)} requests, 1 refused by the limit, served after 60 s`);
   });
 
-  it('COR-134: sends a lost creation again by its key, and makes one workspace', async () => {
+  it('COR-009, COR-134: sends a lost creation again by its key, and makes one workspace', async () => {
     app.clock.advance({ minutes: 2 });
     const calls = watchCalls(app);
     const { core } = new Charter({ ...calls.options, credential: { apiKey: key } });

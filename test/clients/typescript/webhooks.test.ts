@@ -56,7 +56,7 @@ describe('delivered by the server', () => {
     expect(event.id).toMatch(/^evt_/);
   });
 
-  it("GRO-044: growth's, by either signature", async () => {
+  it("GRO-055 to 057: growth's, by either signature", async () => {
     await owner.emit('growth', 'lead.created', lead);
     const request = await delivered('lead.created');
     const { secret } = endpoint;
@@ -64,9 +64,11 @@ describe('delivered by the server', () => {
     expect(event).toMatchObject({ type: 'lead.created', data: { email: 'grace@example.com' } });
     expect(await verifyWebhook(request, { secret, scheme: 'x-signature' })).toEqual(event);
     for (const scheme of ['standard-webhooks', 'x-signature'] as const) {
-      await expect(verifyWebhook(request, { secret: 'other', scheme, clock })).rejects.toThrow(
-        WebhookVerificationError,
-      );
+      const tampered = { ...request, body: request.body.toString().replace('grace', 'Grace') };
+      for (const [forged, key] of [[request, 'other'] as const, [tampered, secret] as const]) {
+        const verified = verifyWebhook(forged, { secret: key, scheme, clock });
+        await expect(verified).rejects.toThrow(WebhookVerificationError);
+      }
     }
   });
 

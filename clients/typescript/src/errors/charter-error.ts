@@ -1,4 +1,4 @@
-/** Whatever this package throws is one of these. */
+/** Whatever this package throws is one of these, but for the reason of a signal that was aborted. */
 export class CharterError extends Error {
   override readonly name: string = 'CharterError';
 }

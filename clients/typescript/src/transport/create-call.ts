@@ -2,6 +2,7 @@ import createFetchClient from 'openapi-fetch';
 import type { AnyApi, Envelope, OperationTraits } from '../api.ts';
 import type { CallOptions, Result } from '../client-types.ts';
 import type { Credential } from '../credentials/credential.ts';
+import { CharterError } from '../errors/charter-error.ts';
 import { createApiError } from '../errors/create-api-error.ts';
 import { readError } from '../errors/read-error.ts';
 import type { Settings } from '../options.ts';
@@ -50,25 +51,30 @@ export function createCall(api: AnyApi, connection: Connection): Call {
   return async (method, path, { repeatable, timeoutMs, maxAttempts, ...init } = {}) => {
     const operation = `${method.toUpperCase()} ${path}`;
     const traits = api.operations[operation] ?? {};
-    const keyed = method !== 'get' && !traits.unkeyed;
+    const isSafe = method === 'get';
+    const isKeyed = !isSafe && !traits.unkeyed;
     const body = bodyOptions(traits.body);
-    const { data, error, response } = await http.request(method, path, {
+    const answer = http.request(method, path, {
       ...init,
       ...body,
       headers: { ...body.headers, ...init.headers },
       querySerializer: querySerializer(traits.query),
       fetch: (request: Request) => {
-        if (keyed && !request.headers.has(keyHeader)) {
+        if (isKeyed && !request.headers.has(keyHeader)) {
           request.headers.set(keyHeader, crypto.randomUUID());
         }
         return send(request, {
           ...settings,
           timeoutMs: timeoutMs ?? settings.timeoutMs,
           maxAttempts: maxAttempts ?? settings.maxAttempts,
-          repeatable: repeatable ?? (keyed || method === 'get'),
+          repeatable: repeatable ?? (isSafe || isKeyed),
           authorization: authorizationOf(api, traits, connection),
         });
       },
+    });
+    const { data, error, response } = await answer.catch((cause: unknown) => {
+      if (!(cause instanceof SyntaxError)) throw cause;
+      throw new CharterError(`${operation} was answered with what is no JSON`, { cause });
     });
     if (response.ok) return { data, response };
     const envelope = envelopeOf(api, traits);
