@@ -358,7 +358,68 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "organization.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An organization was created
+         * @description The environment has one more. It is told as it was made.
+         */
+        post: operations["onOrganizationCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "organization.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An organization was updated
+         * @description What changed is not told apart; the organization is told as it is now.
+         */
+        post: operations["onOrganizationUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "organization.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An organization was deleted
+         * @description It can no longer be reached, nor can what belonged to it. It is told as it was.
+         */
+        post: operations["onOrganizationDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description The client, `skc_…`. */
@@ -587,6 +648,42 @@ export interface components {
             /** @description Your own id of the organization; null takes it away. */
             external_id?: string | null;
             metadata?: components["schemas"]["OrganizationMetadata"];
+        };
+        Event: {
+            /**
+             * @description Of this envelope.
+             * @constant
+             */
+            spec_version: "1";
+            /** @description The event's id, the same at every attempt of every endpoint. */
+            id: string;
+            type: string;
+            /** @description What `data` is. */
+            object: string;
+            /** @description The event in words. */
+            display_name: string;
+            /** Format: date-time */
+            occurred_at: string;
+            environment_id: string;
+            data: unknown;
+        };
+        OrganizationEvent: components["schemas"]["Event"] & {
+            /** @constant */
+            object: "Organization";
+            organization_id: string;
+            data: components["schemas"]["Organization"];
+        };
+        OrganizationCreatedEvent: components["schemas"]["OrganizationEvent"] & {
+            /** @constant */
+            type: "organization.created";
+        };
+        OrganizationUpdatedEvent: components["schemas"]["OrganizationEvent"] & {
+            /** @constant */
+            type: "organization.updated";
+        };
+        OrganizationDeletedEvent: components["schemas"]["OrganizationEvent"] & {
+            /** @constant */
+            type: "organization.deleted";
         };
     };
     responses: {
@@ -1116,6 +1213,21 @@ export interface components {
          * @example my_unique_id
          */
         ExternalIdInPath: string;
+        /**
+         * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+         * @example evt_04nUHAy2xGEKzLrVxNBqlS
+         */
+        EventIdHeader: string;
+        /**
+         * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+         * @example 1768473000
+         */
+        EventTimestampHeader: string;
+        /**
+         * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+         * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+         */
+        EventSignatureHeader: string;
     };
     requestBodies: never;
     headers: {
@@ -2414,6 +2526,189 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    onOrganizationCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spec_version": "1",
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "organization.created",
+                 *       "object": "Organization",
+                 *       "display_name": "Organization Created",
+                 *       "occurred_at": "2024-01-05T14:48:00.000Z",
+                 *       "environment_id": "env_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "organization_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *         "display_name": "Acme Corp",
+                 *         "external_id": "my_unique_id",
+                 *         "metadata": {
+                 *           "someKey": "somevalue"
+                 *         },
+                 *         "region_code": "US",
+                 *         "create_time": "2024-01-05T14:48:00.000Z",
+                 *         "update_time": "2024-01-05T14:48:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onOrganizationUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spec_version": "1",
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "organization.updated",
+                 *       "object": "Organization",
+                 *       "display_name": "Organization Updated",
+                 *       "occurred_at": "2024-01-05T14:48:00.000Z",
+                 *       "environment_id": "env_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "organization_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *         "display_name": "Acme Corp",
+                 *         "external_id": "my_unique_id",
+                 *         "metadata": {
+                 *           "someKey": "somevalue"
+                 *         },
+                 *         "region_code": "US",
+                 *         "create_time": "2024-01-05T14:48:00.000Z",
+                 *         "update_time": "2024-01-05T14:48:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onOrganizationDeleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
+                 * @example evt_04nUHAy2xGEKzLrVxNBqlS
+                 */
+                "webhook-id": components["parameters"]["EventIdHeader"];
+                /**
+                 * @description When the attempt was signed, in Unix seconds; refuse one that is more than five minutes away.
+                 * @example 1768473000
+                 */
+                "webhook-timestamp": components["parameters"]["EventTimestampHeader"];
+                /**
+                 * @description `v1,` and the base64 of an HMAC-SHA256 over `id.timestamp.body`, by the rules of Standard Webhooks. Two of them, a space between, while a secret is being replaced: either may verify.
+                 * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                 */
+                "webhook-signature": components["parameters"]["EventSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spec_version": "1",
+                 *       "id": "evt_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "type": "organization.deleted",
+                 *       "object": "Organization",
+                 *       "display_name": "Organization Deleted",
+                 *       "occurred_at": "2024-01-05T14:48:00.000Z",
+                 *       "environment_id": "env_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "organization_id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *       "data": {
+                 *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                 *         "display_name": "Acme Corp",
+                 *         "external_id": "my_unique_id",
+                 *         "metadata": {
+                 *           "someKey": "somevalue"
+                 *         },
+                 *         "region_code": "US",
+                 *         "create_time": "2024-01-05T14:48:00.000Z",
+                 *         "update_time": "2024-01-05T14:48:00.000Z"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationDeletedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken. Every other answer, and none within 30 seconds, is a failed attempt. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -134,6 +134,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/media/upload-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a presigned upload URL
+         * @description Announces a file. Send it to `upload_url` by `method` with `headers`, then confirm it. Its size is held against the plan from now on; what is not confirmed within the hour is deleted.
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a finished upload
+         * @description Looks at what was uploaded: its size, its type by its content, its dimensions. What is not what was announced is refused and deleted; announce it anew. From now on posts can have it.
+         */
+        post: operations["confirmUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/persona": {
         parameters: {
             query?: never;
@@ -401,6 +441,60 @@ export interface components {
                 score: number;
             };
             meta: components["schemas"]["AiMeta"];
+        };
+        /**
+         * @description What the file is; its content is looked at.
+         * @enum {string}
+         */
+        MediaType: "image/jpeg" | "image/png" | "image/gif" | "image/webp" | "video/mp4";
+        RequestUpload: {
+            /** @description What the file is called, for people; it is stored under another name. */
+            filename: string;
+            content_type: components["schemas"]["MediaType"];
+            /** @description Bytes, exactly. */
+            size: number;
+        };
+        UploadAnswer: {
+            data: {
+                id: string;
+                /**
+                 * Format: uri
+                 * @description Where to send the file, without any other credential. Whoever has it can.
+                 */
+                upload_url: string;
+                /** @enum {string} */
+                method: "PUT";
+                /** @description Headers that the upload must have. */
+                headers: {
+                    [key: string]: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Until when the file must be there and confirmed.
+                 */
+                expires_at: string;
+            };
+        };
+        MediaAnswer: {
+            data: {
+                id: string;
+                /** @enum {string} */
+                status: "processing" | "ready" | "failed";
+                /**
+                 * Format: uri
+                 * @description A link to the file, good for an hour.
+                 */
+                url: string;
+                content_type: components["schemas"]["MediaType"];
+                /** @description Bytes. */
+                size: number;
+                /** @description Pixels. */
+                width: number;
+                /** @description Pixels. */
+                height: number;
+                /** @description Seconds; null for what does not move. */
+                duration: number | null;
+            };
         };
         Persona: {
             /** @description The brand's or the person's name. */
@@ -767,6 +861,29 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description There is no such resource in the workspace. */
+        NotFound: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "not_found",
+                 *         "message": "There is no such resource."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
     };
     parameters: {
         /**
@@ -774,6 +891,11 @@ export interface components {
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         IdempotencyKey: string;
+        /**
+         * @description The media's id, as its upload URL came with.
+         * @example media_17
+         */
+        MediaId: string;
         /**
          * @description The event's id, the same at every attempt; a receiver that has seen it ignores the request.
          * @example evt_04nUHAy2xGEKzLrVxNBqlS
@@ -1249,6 +1371,135 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filename": "loaf.jpg",
+                 *       "content_type": "image/jpeg",
+                 *       "size": 184320
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestUpload"];
+            };
+        };
+        responses: {
+            /** @description Where to send the file. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "media_17",
+                     *         "upload_url": "https://api.example.com/files/1/019bc0a4-6d40-7b9c-a1c2-4f6f0d3a9e21?right=upload&type=image%2Fjpeg&size=184320&expires=1768476600&signature=Zm9v",
+                     *         "method": "PUT",
+                     *         "headers": {
+                     *           "Content-Type": "image/jpeg"
+                     *         },
+                     *         "expires_at": "2026-01-15T11:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The media's id, as its upload URL came with.
+                 * @example media_17
+                 */
+                id: components["parameters"]["MediaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it is. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "media_17",
+                     *         "status": "ready",
+                     *         "url": "https://api.example.com/files/1/019bc0a4-6d40-7b9c-a1c2-4f6f0d3a9e21?right=download&type=image%2Fjpeg&size=184320&expires=1768476600&signature=YmFy",
+                     *         "content_type": "image/jpeg",
+                     *         "size": 184320,
+                     *         "width": 1600,
+                     *         "height": 1200,
+                     *         "duration": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MediaAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];
