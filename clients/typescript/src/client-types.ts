@@ -24,10 +24,13 @@ export interface Result<Data> {
   response: Response;
 }
 
+/** The methods that operations have, as contracts write them. */
+export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
+
 type Operation = Record<string | number, unknown>;
-type OperationOf<Paths, Path, Method> = Path extends keyof Paths
-  ? Method extends keyof Paths[Path]
-    ? Extract<NonNullable<Paths[Path][Method]>, object> & Operation
+type OperationOf<Paths, Path, M> = Path extends keyof Paths
+  ? M extends keyof Paths[Path]
+    ? Extract<NonNullable<Paths[Path][M]>, object> & Operation
     : never
   : never;
 
@@ -42,13 +45,13 @@ type DataOf<Op extends Operation, As extends ParseAs> = Defined<
   Exclude<FetchResponse<Op, { parseAs: As }, MediaType>['data'], undefined>
 >;
 
-type Call<Paths extends object, Method extends 'get' | 'put' | 'post' | 'patch' | 'delete'> = <
-  Path extends PathsWithMethod<Paths, Method>,
+type TypedCall<Paths extends object, M extends Method> = <
+  Path extends PathsWithMethod<Paths, M>,
   As extends ParseAs = 'json',
 >(
   path: Path,
-  ...init: Argument<Input<OperationOf<Paths, Path, Method>> & CallOptions & { parseAs?: As }>
-) => Promise<Result<DataOf<OperationOf<Paths, Path, Method>, As>>>;
+  ...init: Argument<Input<OperationOf<Paths, Path, M>> & CallOptions & { parseAs?: As }>
+) => Promise<Result<DataOf<OperationOf<Paths, Path, M>, As>>>;
 
 type ListPath<Paths extends object, Lists> = PathsWithMethod<Paths, 'get'> & keyof Lists & string;
 type PageOf<Paths extends object, Path> = DataOf<OperationOf<Paths, Path, 'get'>, 'json'>;
@@ -66,11 +69,11 @@ type ItemOf<Page, List> =
  * for an answer that is an error, a ConnectionError where none came.
  */
 export interface Client<Paths extends object, Lists extends ListTable> {
-  GET: Call<Paths, 'get'>;
-  PUT: Call<Paths, 'put'>;
-  POST: Call<Paths, 'post'>;
-  PATCH: Call<Paths, 'patch'>;
-  DELETE: Call<Paths, 'delete'>;
+  GET: TypedCall<Paths, 'get'>;
+  PUT: TypedCall<Paths, 'put'>;
+  POST: TypedCall<Paths, 'post'>;
+  PATCH: TypedCall<Paths, 'patch'>;
+  DELETE: TypedCall<Paths, 'delete'>;
   /** Every item of a list, page after page; a page is asked for when the one before is used up. */
   items<Path extends ListPath<Paths, Lists>>(
     path: Path,

@@ -1,7 +1,7 @@
 import type { Api, ListTable, ListTraits } from './api.ts';
-import type { Client } from './client-types.ts';
+import type { Client, Method } from './client-types.ts';
 import { CharterError } from './errors/charter-error.ts';
-import { createCall, type Connection, type Init, type Method } from './transport/create-call.ts';
+import { createCall, type Connection, type Init } from './transport/create-call.ts';
 import { itemsOf, walkPages } from './walk-pages.ts';
 
 /** The client of an API over a connection, which others may share. */

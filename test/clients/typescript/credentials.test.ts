@@ -126,6 +126,19 @@ describe('a person', () => {
     expect(sentTo('/api/v1/auth/login')).toHaveLength(2);
   });
 
+  it('keeps the session where the one who is told of tokens fails', async () => {
+    const { refreshToken } = await app.signUp();
+    const failure = new Error('the disk is full');
+    const failures = [failure];
+    const onTokens = () => {
+      const next = failures.pop();
+      if (next) throw next;
+    };
+    const charter = callAs({ refreshToken, onTokens });
+    await expect(charter.core.GET('/workspaces')).rejects.toBe(failure);
+    expect((await charter.core.GET('/workspaces')).response.status).toBe(200);
+  });
+
   it('is told that the session has ended where it is not', async () => {
     const { refreshToken } = await app.signUp();
     const charter = callAs({ refreshToken });

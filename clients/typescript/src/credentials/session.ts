@@ -5,10 +5,6 @@ import type { Connection } from '../transport/create-call.ts';
 import type { Credential, LoginOptions, SessionOptions } from './credential.ts';
 import { createTokenSource, type Token } from './token-source.ts';
 
-interface SessionToken extends Token {
-  refreshToken: string;
-}
-
 /**
  * A person's tokens, which live for minutes: each is renewed by its refresh token, and where that is
  * refused, by logging in again if the password is known.
@@ -18,40 +14,33 @@ export function createSession(
   connection: Connection,
 ): Credential {
   const client = connect(growth, connection);
+  /** How the next token is got. */
+  let obtain = 'email' in options ? () => logIn(options) : () => refresh(options.refreshToken);
 
-  async function renew(previous: SessionToken | undefined): Promise<SessionToken> {
-    if ('refreshToken' in options) return refresh(previous?.refreshToken ?? options.refreshToken);
-    if (!previous) return logIn(options);
+  async function logIn({ email, password }: LoginOptions): Promise<Token> {
+    const body = { email, password };
+    return take((await client.POST('/auth/login', { body, repeatable: true })).data);
+  }
+
+  /** Not to be repeated: a refresh token that comes twice ends the session. */
+  async function refresh(refreshToken: string): Promise<Token> {
     try {
-      return await refresh(previous.refreshToken);
+      const body = { refresh_token: refreshToken };
+      return await take((await client.POST('/auth/refresh', { body })).data);
     } catch (error) {
-      if (error instanceof AuthenticationError) return logIn(options);
+      if ('email' in options && error instanceof AuthenticationError) return logIn(options);
       throw error;
     }
   }
 
-  async function logIn({ email, password }: LoginOptions): Promise<SessionToken> {
-    const body = { email, password };
-    return tell((await client.POST('/auth/login', { body, repeatable: true })).data);
+  async function take(tokens: Schemas['Tokens']): Promise<Token> {
+    const { access_token: value, refresh_token: refreshToken } = tokens;
+    // Before anybody is told, who may fail at keeping it.
+    obtain = () => refresh(refreshToken);
+    await options.onTokens?.({ accessToken: value, refreshToken });
+    return { value, lifetimeSeconds: tokens.expires_in };
   }
 
-  /** Not to be repeated: a refresh token that comes twice ends the session. */
-  async function refresh(refreshToken: string): Promise<SessionToken> {
-    return tell(
-      (await client.POST('/auth/refresh', { body: { refresh_token: refreshToken } })).data,
-    );
-  }
-
-  async function tell(tokens: Schemas['Tokens']): Promise<SessionToken> {
-    const { access_token: accessToken, refresh_token: refreshToken } = tokens;
-    await options.onTokens?.({ accessToken, refreshToken });
-    return { value: accessToken, refreshToken, lifetimeSeconds: tokens.expires_in };
-  }
-
-  return createTokenSource(connection.settings.clock, renew, givenTo(options));
-}
-
-function givenTo(options: LoginOptions | SessionOptions): SessionToken | undefined {
-  if (!('refreshToken' in options) || options.accessToken === undefined) return undefined;
-  return { value: options.accessToken, refreshToken: options.refreshToken };
+  const given = 'refreshToken' in options ? options.accessToken : undefined;
+  return createTokenSource(connection.settings.clock, () => obtain(), given);
 }

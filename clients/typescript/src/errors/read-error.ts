@@ -41,7 +41,9 @@ function conditionOf(
   status: number,
   code: string | number | undefined,
 ): ErrorFacts['condition'] {
-  return conditions[status]?.[String(code ?? '')];
+  const byCode = conditions[status] ?? {};
+  const key = String(code ?? '');
+  return Object.hasOwn(byCode, key) ? byCode[key] : undefined;
 }
 
 function faultsByField(body: unknown, { fields }: Envelope): Fault[] {

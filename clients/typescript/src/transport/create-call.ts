@@ -1,6 +1,6 @@
 import createFetchClient from 'openapi-fetch';
 import type { AnyApi, Envelope, OperationTraits } from '../api.ts';
-import type { CallOptions, Result } from '../client-types.ts';
+import type { CallOptions, Method, Result } from '../client-types.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { CharterError } from '../errors/charter-error.ts';
 import { createApiError } from '../errors/create-api-error.ts';
@@ -19,8 +19,6 @@ export interface Connection {
   readonly credential: Credential | undefined;
   readonly settings: Settings;
 }
-
-export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
 
 /** The argument of a call, whatever its operation. */
 export interface Init extends CallOptions {

@@ -5,11 +5,15 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
-/** The bytes that base64 stands for; undefined where it is not written as it would be. */
+/** The bytes that base64 stands for; undefined where they would be written otherwise, or not at all. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (text === '' || text.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text))
+  try {
+    const binary = atob(text);
+    if (text === '' || btoa(binary) !== text) return undefined;
+    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  } catch {
     return undefined;
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  }
 }
 
 /** The bytes that hexadecimal digits stand for; undefined for any other text. */
