@@ -64,6 +64,16 @@ class Credential(Protocol):
         """Asked once for a request that was refused (401): whether there are others now."""
 
 
+class Anonymous:
+    """Nobody: for public operations."""
+
+    def headers(self) -> dict[str, str]:
+        return {}
+
+    def renew(self) -> bool:
+        return False
+
+
 @dataclass(frozen=True)
 class ApiKey:
     """An API key, for the core, growth, sales and social APIs.
@@ -124,7 +134,7 @@ class Http:
     def __init__(
         self,
         url: str,
-        credential: Credential | None = None,
+        credential: Credential = Anonymous(),
         *,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -146,35 +156,31 @@ class Http:
         """The parsed answer; raises ApiError for one that is an error, OSError where none came.
 
         A request that changes something gets an Idempotency-Key unless it is given one, and keeps it
-        through all attempts, so that it has one effect however often it is sent. `repeatable` says so
-        of one without a credential, where no key is heeded.
+        through all attempts, so that it has one effect however often it is sent. Where nobody is known
+        no key is heeded: `repeatable` says that a request may be sent again all the same.
         """
         url = self._url + path + (f"?{urllib.parse.urlencode(query)}" if query else "")
         headers = {"Accept": "application/json"}
         if body is not None:
             headers["Content-Type"] = "application/json"
-        if self._credential and method != "GET":
+        if method != "GET" and not isinstance(self._credential, Anonymous):
             headers["Idempotency-Key"] = idempotency_key or str(uuid.uuid4())
         data = None if body is None else json.dumps(body).encode()
-        may_repeat = repeatable or method == "GET" or "Idempotency-Key" in headers
-        may_renew = self._credential is not None
+        repeatable = repeatable or method == "GET" or "Idempotency-Key" in headers
+        renewed = False
         attempt = 1
         while True:
-            own = self._credential.headers() if self._credential else {}
-            sent = urllib.request.Request(url, data, {**headers, **own}, method=method)
+            all_headers = {**headers, **self._credential.headers()}
+            request = urllib.request.Request(url, data, all_headers, method=method)
             try:
-                return self._send(sent)
-            except ApiError as error:
-                if error.status == 401 and may_renew:
-                    may_renew = False
-                    if self._credential and self._credential.renew():
+                return self._send(request)
+            except (ApiError, OSError, http.client.HTTPException) as error:
+                if is_refused(error) and not renewed:
+                    renewed = True
+                    if self._credential.renew():
                         continue
-                wait = wait_after(error, attempt)
-                if wait is None or not may_repeat:
-                    raise
-            except (OSError, http.client.HTTPException):
-                wait = back_off(attempt)
-                if attempt >= ATTEMPTS or not may_repeat:
+                wait = wait_after(error, attempt) if repeatable else None
+                if wait is None:
                     raise
             self._sleep(wait)
             attempt += 1
@@ -253,21 +259,30 @@ class Core:
         return self._http.request("POST", path, body=body, idempotency_key=idempotency_key)["data"]
 
 
-def wait_after(error: ApiError, attempt: int) -> float | None:
+def is_refused(error: Exception) -> bool:
+    """Whether the credential was."""
+    return isinstance(error, ApiError) and error.status == 401
+
+
+def wait_after(error: Exception, attempt: int) -> float | None:
     """Seconds to wait before the next attempt; None where there is to be none.
 
-    With 409 and `Retry-After` the server says that the attempt before is still under way.
+    They are 1, 2, 4 ..., or what `Retry-After` asks for where that is longer. Where it asks for more than
+    a minute, the error is to be raised.
     """
-    transient = error.status in (429, 502, 503, 504)
-    if error.status == 409 and error.retry_after is not None:
-        transient = True
-    wait = max(back_off(attempt), error.retry_after or 0)
-    return wait if transient and attempt < ATTEMPTS and wait <= LONGEST_WAIT_SECONDS else None
+    wait = FIRST_WAIT_SECONDS * 2 ** (attempt - 1)
+    if isinstance(error, ApiError):
+        if not is_transient(error):
+            return None
+        wait = max(wait, error.retry_after or 0)
+    return wait if attempt < ATTEMPTS and wait <= LONGEST_WAIT_SECONDS else None
 
 
-def back_off(attempt: int) -> float:
-    """1, 2, 4 ... seconds."""
-    return FIRST_WAIT_SECONDS * 2 ** (attempt - 1)
+def is_transient(error: ApiError) -> bool:
+    """With 409 and `Retry-After` the server says that the attempt before is still under way."""
+    if error.status == 409:
+        return error.retry_after is not None
+    return error.status in (429, 502, 503, 504)
 
 
 def read_retry_after(value: str | None) -> float | None:
