@@ -1329,12 +1329,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "access_denied",
-                 *       "message": "Insufficient permissions. Required scope: workspaces:write"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -1392,17 +1386,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "validation_failed",
-                 *       "message": "The given data was invalid.",
-                 *       "errors": {
-                 *         "name": [
-                 *           "The name field is required."
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
@@ -1448,7 +1431,7 @@ export interface components {
                  * @example {
                  *       "error": "server_error",
                  *       "message": "An unexpected error occurred.",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/json": components["schemas"]["ServerError"];
@@ -1491,7 +1474,7 @@ export interface components {
                 "application/json": components["schemas"]["FeatureLimitError"];
             };
         };
-        /** @description The state of the resource forbids it, or a unique value is taken. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
+        /** @description A request with the same Idempotency-Key is still under way; retry later. */
         Conflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -1504,12 +1487,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "conflict",
-                 *       "message": "The request conflicts with the current state of the resource."
-                 *     }
-                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -1555,6 +1532,38 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The key has been rotated already. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
+        ApiKeyRotated: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The endpoint is not active. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
+        EndpointInactive: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The delivery succeeded already or has no attempt left; or the request cannot be read. */
         CannotRetry: {
             headers: {
@@ -1573,6 +1582,38 @@ export interface components {
                  *       "message": "Delivery already succeeded or max retries reached."
                  *     }
                  */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The endpoint is not active, or an attempt is under way. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
+        CannotDeliver: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another workspace has the slug. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
+        SlugTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -1767,7 +1808,7 @@ export interface components {
     headers: {
         /**
          * @description Names this request in our logs; quote it when you ask for help. Differs for every request.
-         * @example req_01kf2m8x3vq7t9b4n6c5d0hjwz
+         * @example req_3f0c6a51b7c94d2f8a1e00000000002a
          */
         RequestId: string;
         /**
@@ -2213,7 +2254,7 @@ export interface operations {
                      *       "message": "API key updated successfully.",
                      *       "data": {
                      *         "id": 1,
-                     *         "name": "Production API Key",
+                     *         "name": "Renamed Key",
                      *         "prefix": "sk_live_abc",
                      *         "product": "core",
                      *         "scopes": [
@@ -2223,7 +2264,7 @@ export interface operations {
                      *         "rate_limit_tier": "pro",
                      *         "allowed_ips": null,
                      *         "last_used_at": "2026-01-15T10:30:00Z",
-                     *         "expires_at": null,
+                     *         "expires_at": "2027-01-01T00:00:00Z",
                      *         "rotation_advised_at": "2026-04-01T00:00:00Z",
                      *         "created_at": "2026-01-01T00:00:00Z"
                      *       }
@@ -2316,7 +2357,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ApiKeyRotated"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -2409,7 +2450,7 @@ export interface operations {
                      *             "id": 2,
                      *             "name": "Mobile App Key"
                      *           },
-                     *           "request_id": "req_3f0c6a51b7c94d2f8a1e5d7c9b0a4e6f",
+                     *           "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a",
                      *           "created_at": "2026-01-15T10:30:00Z"
                      *         }
                      *       ],
@@ -3052,7 +3093,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["EndpointInactive"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -3173,14 +3214,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "status_code": 200,
-                     *       "response_time_ms": 145,
-                     *       "response_body": "{\"received\": true}"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WebhookTestAnswer"];
                 };
             };
@@ -3257,7 +3290,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["CannotDeliver"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
@@ -3650,7 +3683,7 @@ export interface operations {
             403: components["responses"]["ForbiddenOrLimited"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -3850,7 +3883,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["SlugTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];

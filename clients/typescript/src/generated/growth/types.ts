@@ -480,7 +480,7 @@ export interface components {
                  *       "detail": "The request cannot be read.",
                  *       "instance": "/api/v1/auth/login",
                  *       "code": "bad_request",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -506,17 +506,16 @@ export interface components {
                  *       "detail": "None of the accepted media types can be produced.",
                  *       "instance": "/api/v1/orgs",
                  *       "code": "not_acceptable",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The state of the resource forbids it, or a unique value is taken. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
-        Conflict: {
+        /** @description The address has an account already. */
+        EmailRegistered: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
                 "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
@@ -525,17 +524,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "/docs/errors#conflict",
-                 *       "title": "Conflict",
-                 *       "status": 409,
-                 *       "detail": "The request conflicts with the current state of the resource.",
-                 *       "instance": "/api/v1/auth/signup",
-                 *       "code": "conflict",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -559,7 +547,7 @@ export interface components {
                  *       "detail": "The request body is too large.",
                  *       "instance": "/api/v1/auth/signup",
                  *       "code": "payload_too_large",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -585,7 +573,7 @@ export interface components {
                  *       "detail": "The media type of the request body is not supported.",
                  *       "instance": "/api/v1/auth/signup",
                  *       "code": "unsupported_media_type",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -611,7 +599,7 @@ export interface components {
                  *       "detail": "Some values in the request are not valid.",
                  *       "instance": "/api/v1/auth/signup",
                  *       "code": "invalid_request",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz",
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a",
                  *       "errors": [
                  *         {
                  *           "field": "email",
@@ -646,7 +634,7 @@ export interface components {
                  *       "detail": "Too many requests. Retry after 840 seconds.",
                  *       "instance": "/api/v1/auth/login",
                  *       "code": "rate_limited",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -672,7 +660,7 @@ export interface components {
                  *       "detail": "An unexpected error occurred.",
                  *       "instance": "/api/v1/orgs",
                  *       "code": "server_error",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -699,9 +687,39 @@ export interface components {
                  *       "detail": "The service is not available at the moment; retry later.",
                  *       "instance": "/api/v1/health",
                  *       "code": "service_unavailable",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address or the password is wrong. */
+        LogInRefused: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The token is spent, expired or unknown. */
+        RefreshRefused: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -726,7 +744,7 @@ export interface components {
                  *       "detail": "The credential is missing or not valid.",
                  *       "instance": "/api/v1/orgs",
                  *       "code": "unauthenticated",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -752,7 +770,7 @@ export interface components {
                  *       "detail": "The credential lacks the scope orgs:read.",
                  *       "instance": "/api/v1/orgs",
                  *       "code": "insufficient_scope",
-                 *       "request_id": "req_01kf2m8x3vq7t9b4n6c5d0hjwz"
+                 *       "request_id": "req_3f0c6a51b7c94d2f8a1e00000000002a"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -792,7 +810,7 @@ export interface components {
     headers: {
         /**
          * @description Names this request in our logs; quote it when you ask for help. Differs for every request.
-         * @example req_01kf2m8x3vq7t9b4n6c5d0hjwz
+         * @example req_3f0c6a51b7c94d2f8a1e00000000002a
          */
         RequestId: string;
         /**
@@ -849,7 +867,7 @@ export interface operations {
                  *       "email": "ada@example.com",
                  *       "password": "correct horse battery",
                  *       "name": "Ada Lovelace",
-                 *       "org_name": "Analytical Engines"
+                 *       "org_name": "Acme Corp"
                  *     }
                  */
                 "application/json": components["schemas"]["SignUp"];
@@ -871,18 +889,18 @@ export interface operations {
                     /**
                      * @example {
                      *       "user": {
-                     *         "id": "user_01kf2m8x3vq7t9b4n6c5d0hjwz",
+                     *         "id": "user_04nUHAy2xGEKzLrVxNBqlS",
                      *         "email": "ada@example.com",
                      *         "name": "Ada Lovelace"
                      *       },
                      *       "org": {
-                     *         "id": "org_01kf2m8x40c3v8s1e6f2a9rkbn",
-                     *         "name": "Analytical Engines",
-                     *         "slug": "analytical-engines",
+                     *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                     *         "name": "Acme Corp",
+                     *         "slug": "acme-corp",
                      *         "plan": "free"
                      *       },
                      *       "access_token": "eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c2VyXzAxIn0.c2lnbmF0dXJl",
-                     *       "refresh_token": "rt_5f0c2a7d9e814b63a1c8f4d2",
+                     *       "refresh_token": "b8Jt3RzWq5NfXy0PkLm7HsVdCg2uEoAi9TxQ4BnKvSw",
                      *       "token_type": "Bearer",
                      *       "expires_in": 900
                      *     }
@@ -892,7 +910,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["EmailRegistered"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -935,7 +953,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "access_token": "eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c2VyXzAxIn0.c2lnbmF0dXJl",
-                     *       "refresh_token": "rt_5f0c2a7d9e814b63a1c8f4d2",
+                     *       "refresh_token": "b8Jt3RzWq5NfXy0PkLm7HsVdCg2uEoAi9TxQ4BnKvSw",
                      *       "token_type": "Bearer",
                      *       "expires_in": 900
                      *     }
@@ -944,7 +962,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["LogInRefused"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -965,7 +983,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "refresh_token": "rt_0b6e4f1c8a2d47959d3b7e60"
+                 *       "refresh_token": "4yCqVnB0wUe7Kx2mJr9sTfLhGd1oZpXa8iQkEvNbMcY"
                  *     }
                  */
                 "application/json": components["schemas"]["RefreshTokens"];
@@ -987,7 +1005,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "access_token": "eyJhbGciOiJFZERTQSIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJ1c2VyXzAxIn0.c2lnbmF0dXJl",
-                     *       "refresh_token": "rt_5f0c2a7d9e814b63a1c8f4d2",
+                     *       "refresh_token": "b8Jt3RzWq5NfXy0PkLm7HsVdCg2uEoAi9TxQ4BnKvSw",
                      *       "token_type": "Bearer",
                      *       "expires_in": 900
                      *     }
@@ -996,7 +1014,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["RefreshRefused"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1039,9 +1057,9 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "org_01kf2m8x40c3v8s1e6f2a9rkbn",
-                     *           "name": "Analytical Engines",
-                     *           "slug": "analytical-engines",
+                     *           "id": "org_04nUHAy2xGEKzLrVxNBqlS",
+                     *           "name": "Acme Corp",
+                     *           "slug": "acme-corp",
                      *           "plan": "free",
                      *           "role": "owner",
                      *           "workspace_id": 1,

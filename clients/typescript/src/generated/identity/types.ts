@@ -699,12 +699,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "invalid_scope",
-                 *       "error_description": "requested scope is not allowed"
-                 *     }
-                 */
                 "application/json": components["schemas"]["OAuthError"];
             };
         };
@@ -870,28 +864,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "code": 3,
-                 *       "message": "Some values in the request are not valid.",
-                 *       "details": [
-                 *         {
-                 *           "@type": "type.googleapis.com/scalekit.v1.errdetails.ErrorInfo",
-                 *           "error_code": "INVALID_ARGUMENT",
-                 *           "validation_error_info": {
-                 *             "field_violations": [
-                 *               {
-                 *                 "field": "display_name",
-                 *                 "in": "body",
-                 *                 "rule": "required",
-                 *                 "message": "The display_name field is required."
-                 *               }
-                 *             ]
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -1018,18 +990,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "code": 16,
-                 *       "message": "Token empty",
-                 *       "details": [
-                 *         {
-                 *           "@type": "type.googleapis.com/scalekit.v1.errdetails.ErrorInfo",
-                 *           "error_code": "UNAUTHENTICATED"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -1087,7 +1047,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A unique value is taken; or a request with this Idempotency-Key is still under way. */
+        /** @description A request with the same Idempotency-Key is still under way; retry later. */
         Conflict: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -1100,18 +1060,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "code": 6,
-                 *       "message": "There is an organization with this external_id.",
-                 *       "details": [
-                 *         {
-                 *           "@type": "type.googleapis.com/scalekit.v1.errdetails.ErrorInfo",
-                 *           "error_code": "ALREADY_EXISTS"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -1166,6 +1114,22 @@ export interface components {
                  *       ]
                  *     }
                  */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another organization has the external_id. With `Retry-After`: a request with the same Idempotency-Key is still under way. */
+        ExternalIdTaken: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -1233,7 +1197,7 @@ export interface components {
     headers: {
         /**
          * @description Names this request in our logs; quote it when you ask for help. Differs for every request.
-         * @example req_01kf2m8x3vq7t9b4n6c5d0hjwz
+         * @example req_3f0c6a51b7c94d2f8a1e00000000002a
          */
         RequestId: string;
         /**
@@ -1290,23 +1254,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "grant_type": "client_credentials",
-                 *       "client_id": "skc_04nUHAy2xGEKzLrVxNBqlS",
-                 *       "client_secret": "scs_9zsjEmvEVEFKMdpTkYH5EYJKbRUVHCtMmzZMAtbJIyc",
-                 *       "scope": "organizations:read organizations:write"
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
-                /**
-                 * @example {
-                 *       "grant_type": "client_credentials",
-                 *       "client_id": "skc_04nUHAy2xGEKzLrVxNBqlS",
-                 *       "client_secret": "scs_9zsjEmvEVEFKMdpTkYH5EYJKbRUVHCtMmzZMAtbJIyc",
-                 *       "scope": "organizations:read organizations:write"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TokenRequest"];
             };
         };
@@ -1353,21 +1301,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJza2NfMSJ9.c2lnbmF0dXJl",
-                 *       "client_id": "skc_04nUHAy2xGEKzLrVxNBqlS",
-                 *       "client_secret": "scs_9zsjEmvEVEFKMdpTkYH5EYJKbRUVHCtMmzZMAtbJIyc"
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenQuestion"];
-                /**
-                 * @example {
-                 *       "token": "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJza2NfMSJ9.c2lnbmF0dXJl",
-                 *       "client_id": "skc_04nUHAy2xGEKzLrVxNBqlS",
-                 *       "client_secret": "scs_9zsjEmvEVEFKMdpTkYH5EYJKbRUVHCtMmzZMAtbJIyc"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TokenQuestion"];
             };
         };
@@ -1420,21 +1354,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJza2NfMSJ9.c2lnbmF0dXJl",
-                 *       "client_id": "skc_04nUHAy2xGEKzLrVxNBqlS",
-                 *       "client_secret": "scs_9zsjEmvEVEFKMdpTkYH5EYJKbRUVHCtMmzZMAtbJIyc"
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["TokenQuestion"];
-                /**
-                 * @example {
-                 *       "token": "eyJhbGciOiJSUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiJza2NfMSJ9.c2lnbmF0dXJl",
-                 *       "client_id": "skc_04nUHAy2xGEKzLrVxNBqlS",
-                 *       "client_secret": "scs_9zsjEmvEVEFKMdpTkYH5EYJKbRUVHCtMmzZMAtbJIyc"
-                 *     }
-                 */
                 "application/json": components["schemas"]["TokenQuestion"];
             };
         };
@@ -1530,33 +1450,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "issuer": "https://your-domain.com",
-                     *       "token_endpoint": "https://your-domain.com/oauth/token",
-                     *       "introspection_endpoint": "https://your-domain.com/oauth/introspect",
-                     *       "revocation_endpoint": "https://your-domain.com/oauth/revoke",
-                     *       "jwks_uri": "https://your-domain.com/keys",
-                     *       "grant_types_supported": [
-                     *         "client_credentials"
-                     *       ],
-                     *       "response_types_supported": [],
-                     *       "subject_types_supported": [
-                     *         "public"
-                     *       ],
-                     *       "id_token_signing_alg_values_supported": [
-                     *         "RS256"
-                     *       ],
-                     *       "token_endpoint_auth_methods_supported": [
-                     *         "client_secret_basic",
-                     *         "client_secret_post"
-                     *       ],
-                     *       "scopes_supported": [
-                     *         "organizations:read",
-                     *         "organizations:write"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["IssuerConfiguration"];
                 };
             };
@@ -1589,33 +1482,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "issuer": "https://your-domain.com",
-                     *       "token_endpoint": "https://your-domain.com/oauth/token",
-                     *       "introspection_endpoint": "https://your-domain.com/oauth/introspect",
-                     *       "revocation_endpoint": "https://your-domain.com/oauth/revoke",
-                     *       "jwks_uri": "https://your-domain.com/keys",
-                     *       "grant_types_supported": [
-                     *         "client_credentials"
-                     *       ],
-                     *       "response_types_supported": [],
-                     *       "subject_types_supported": [
-                     *         "public"
-                     *       ],
-                     *       "id_token_signing_alg_values_supported": [
-                     *         "RS256"
-                     *       ],
-                     *       "token_endpoint_auth_methods_supported": [
-                     *         "client_secret_basic",
-                     *         "client_secret_post"
-                     *       ],
-                     *       "scopes_supported": [
-                     *         "organizations:read",
-                     *         "organizations:write"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["IssuerConfiguration"];
                 };
             };
@@ -1722,25 +1588,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Provisioning",
-                 *       "scopes": [
-                 *         "organizations:read",
-                 *         "organizations:write"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateClient"];
-                /**
-                 * @example {
-                 *       "name": "Provisioning",
-                 *       "scopes": [
-                 *         "organizations:read",
-                 *         "organizations:write"
-                 *       ]
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["CreateClient"];
             };
         };
@@ -1945,17 +1793,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "description": "Creates our customers."
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateClient"];
-                /**
-                 * @example {
-                 *       "description": "Creates our customers."
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateClient"];
             };
         };
@@ -1977,7 +1815,7 @@ export interface operations {
                      *       "client": {
                      *         "client_id": "skc_04nUHAy2xGEKzLrVxNBqlS",
                      *         "name": "Provisioning",
-                     *         "description": "",
+                     *         "description": "Creates our customers.",
                      *         "scopes": [
                      *           "organizations:read",
                      *           "organizations:write"
@@ -1991,7 +1829,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "create_time": "2026-01-15T10:30:00.000Z",
-                     *         "update_time": "2026-01-15T10:30:00.000Z"
+                     *         "update_time": "2026-01-16T09:00:00.000Z"
                      *       }
                      *     }
                      */
@@ -2208,25 +2046,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "display_name": "Acme Corp",
-                 *       "external_id": "my_unique_id",
-                 *       "metadata": {
-                 *         "someKey": "somevalue"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateOrganization"];
-                /**
-                 * @example {
-                 *       "display_name": "Acme Corp",
-                 *       "external_id": "my_unique_id",
-                 *       "metadata": {
-                 *         "someKey": "somevalue"
-                 *       }
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["CreateOrganization"];
             };
         };
@@ -2243,21 +2063,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "organization": {
-                     *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
-                     *         "display_name": "Acme Corp",
-                     *         "external_id": "my_unique_id",
-                     *         "metadata": {
-                     *           "someKey": "somevalue"
-                     *         },
-                     *         "region_code": "US",
-                     *         "create_time": "2024-01-05T14:48:00.000Z",
-                     *         "update_time": "2024-01-05T14:48:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganizationAnswer"];
                 };
             };
@@ -2265,7 +2070,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ExternalIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2306,21 +2111,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "organization": {
-                     *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
-                     *         "display_name": "Acme Corp",
-                     *         "external_id": "my_unique_id",
-                     *         "metadata": {
-                     *           "someKey": "somevalue"
-                     *         },
-                     *         "region_code": "US",
-                     *         "create_time": "2024-01-05T14:48:00.000Z",
-                     *         "update_time": "2024-01-05T14:48:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganizationAnswer"];
                 };
             };
@@ -2415,17 +2205,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "display_name": "Acme Corporation"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateOrganization"];
-                /**
-                 * @example {
-                 *       "display_name": "Acme Corporation"
-                 *     }
-                 */
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateOrganization"];
             };
         };
@@ -2446,14 +2226,14 @@ export interface operations {
                      * @example {
                      *       "organization": {
                      *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
-                     *         "display_name": "Acme Corp",
+                     *         "display_name": "Acme Corporation",
                      *         "external_id": "my_unique_id",
                      *         "metadata": {
                      *           "someKey": "somevalue"
                      *         },
                      *         "region_code": "US",
                      *         "create_time": "2024-01-05T14:48:00.000Z",
-                     *         "update_time": "2024-01-05T14:48:00.000Z"
+                     *         "update_time": "2024-01-09T08:15:30.000Z"
                      *       }
                      *     }
                      */
@@ -2465,7 +2245,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
+            409: components["responses"]["ExternalIdTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2500,21 +2280,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "organization": {
-                     *         "id": "org_04nUHAy2xGEKzLrVxNBqlS",
-                     *         "display_name": "Acme Corp",
-                     *         "external_id": "my_unique_id",
-                     *         "metadata": {
-                     *           "someKey": "somevalue"
-                     *         },
-                     *         "region_code": "US",
-                     *         "create_time": "2024-01-05T14:48:00.000Z",
-                     *         "update_time": "2024-01-05T14:48:00.000Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganizationAnswer"];
                 };
             };

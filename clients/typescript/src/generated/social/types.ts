@@ -616,14 +616,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "invalid_request",
-                 *         "message": "Some values in the request are not valid."
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Error"];
             };
         };
@@ -916,7 +908,7 @@ export interface components {
     headers: {
         /**
          * @description Names this request in our logs; quote it when you ask for help. Differs for every request.
-         * @example req_01kf2m8x3vq7t9b4n6c5d0hjwz
+         * @example req_3f0c6a51b7c94d2f8a1e00000000002a
          */
         RequestId: string;
         /**
