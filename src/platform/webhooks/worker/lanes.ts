@@ -10,9 +10,11 @@ export interface Lanes {
   empty(withinMs: number): Promise<void>;
 }
 
-/** Attempts under way at a time; each is a socket that mostly waits. */
-const total = 512;
-/** Of which endpoints that keep failing may have so many together, and each one. */
+/** Attempts under way at a time that have not waited long; each is a socket. */
+const quickTotal = 512;
+/** With those that have: so many endpoints may hang without holding up one that answers. */
+const total = 1_536;
+/** Of endpoints that keep failing, besides. */
 const failingTotal = 64;
 const perEndpoint = 4;
 /** An endpoint that lets an attempt wait this long gets no other beside it. */
@@ -37,15 +39,19 @@ export function createLanes(): Lanes {
     },
     limits: () => {
       const room: Record<string, number> = {};
+      let quick = 0;
       let failing = 0;
       const slowSinceMs = performance.now() - slowMs;
       for (const { endpointId, failing: fails, sinceMs } of underWay.values()) {
+        const isSlow = sinceMs < slowSinceMs;
         const left = room[endpointId] ?? perEndpoint;
-        room[endpointId] = fails || sinceMs < slowSinceMs ? 0 : Math.max(0, left - 1);
+        room[endpointId] = fails || isSlow ? 0 : Math.max(0, left - 1);
         if (fails) failing += 1;
+        else if (!isSlow) quick += 1;
       }
+      const slowAndQuick = underWay.size - failing;
       return {
-        most: total - underWay.size,
+        most: Math.max(0, Math.min(quickTotal - quick, total - slowAndQuick)),
         failingMost: Math.max(0, failingTotal - failing),
         perEndpoint,
         room,
