@@ -1,14 +1,15 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { positive } from './options.ts';
+import { emitBacklog, emitSteadily } from './webhooks/emit.ts';
 import { startReceiver, type Received, type Receiver } from './webhooks/receiver.ts';
-import { setStage, type Sender, type Stage } from './webhooks/stage.ts';
+import { setStage, type Stage } from './webhooks/stage.ts';
+import type { WorkerUsage } from './webhooks/worker-process.ts';
 
 /** What can be chosen of a run. */
 export interface WebhooksOptions {
   rounds: number;
   endpoints: number;
-  /** Deliveries of the backlog. */
+  /** Events that are due when the worker starts. */
   backlog: number;
   /** Events a second where they come steadily, and for how long. */
   rate: number;
@@ -25,13 +26,17 @@ export interface WebhooksSample {
   /** Events of endpoints that answer, and what became of them. */
   sent: number;
   delivered: number;
+  /** Requests that carried an event which had come before, and events that nobody sent. */
   repeated: number;
   unknown: number;
   /** The most requests that hung at a time. */
   hungMost: number;
+  /** Deliveries a second, from the first to the last. */
   perSecond: number;
   /** From the beginning of an event's transaction to its arrival; empty for a backlog. */
   delaysMs: number[];
+  /** Processor time of the worker while it delivered, and the most memory that it had. */
+  worker: WorkerUsage;
 }
 
 const hangingShare = 0.1;
@@ -61,7 +66,10 @@ export function readWebhooksOptions(args: readonly string[]): WebhooksOptions {
   };
 }
 
-/** Measures deliveries to endpoints that all answer, and to endpoints of which a tenth never does. */
+/**
+ * Measures deliveries to endpoints that all answer, and to endpoints of which a tenth never does. Each
+ * measurement has a database, a worker and a receiver of its own.
+ */
 export async function measureWebhooks(
   options: WebhooksOptions,
   onProgress: (line: string) => void,
@@ -73,11 +81,9 @@ export async function measureWebhooks(
       for (const measure of [measureBacklog, measureSteady]) {
         const sample = await onStage(options, hanging, measure);
         samples.push(sample);
-        const { delaysMs: _, ...figures } = sample;
-        onProgress(`round ${round}: ${JSON.stringify(figures)}`);
-        const sorted = sample.delaysMs.toSorted((a, b) => a - b);
-        const q = (x: number) => sorted[Math.floor(sorted.length * x)];
-        onProgress(`${q(0.5)} ${q(0.99)} ${sorted.at(-1)}`);
+        const { kind, sent, delivered, perSecond } = sample;
+        const rate = `${delivered} of ${sent}, ${perSecond.toFixed(0)} a second`;
+        onProgress(`round ${round}, ${kind}, ${hanging} endpoints hang: ${rate}`);
       }
     }
   }
@@ -96,88 +102,47 @@ async function onStage(
   measure: Measure,
 ): Promise<WebhooksSample> {
   const receiver = await startReceiver();
-  const stage = await setStage(receiver.port, options.endpoints, hanging);
   try {
-    const s = { ...(await measure(stage, receiver, options)), hanging };
-    process.stderr.write(JSON.stringify(await stage.countDeliveries()) + '\n');
-    return s;
+    const stage = await setStage(receiver.port, options.endpoints, hanging);
+    try {
+      return { ...(await measure(stage, receiver, options)), hanging };
+    } finally {
+      await stage.stop();
+    }
   } finally {
-    await stage.stop();
     await receiver.stop();
   }
 }
 
 /** Everything is due when the worker starts: how fast it can. */
 const measureBacklog: Measure = async (stage, receiver, { backlog }) => {
-  const committed = new Set<string>();
-  const turns = takeTurns(stage.senders);
-  await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      for (let sender = turns(backlog); sender; sender = turns(backlog)) {
-        const id = await stage.emit(sender);
-        if (!sender.hangs) committed.add(id);
-      }
-    }),
-  );
-  const stopWorker = await stage.startWorker();
-  const received = await receiver.await(committed, patienceMs);
-  await stopWorker();
-  const times = [...received.atMs.values()].sort((a, b) => a - b);
-  const seconds = ((times.at(-1) ?? NaN) - (times[0] ?? NaN)) / 1_000;
-  return summarise('backlog', committed.size, received, times.length / seconds, []);
+  const sent = await emitBacklog(stage, backlog);
+  const worker = await stage.startWorker();
+  const before = await worker.usage();
+  const received = await receiver.await(sent, patienceMs);
+  const used = usedSince(before, await worker.usage());
+  return { kind: 'backlog', ...summarise(sent, received), delaysMs: [], worker: used };
 };
 
 /** Events come at a steady rate, whatever becomes of those before: how long each is on its way. */
 const measureSteady: Measure = async (stage, receiver, { rate, seconds }) => {
-  const startedMs = new Map<string, number>();
-  const turns = takeTurns(stage.senders);
-  const stopWorker = await stage.startWorker();
-  await wait(1_000);
-  const count = rate * seconds;
-  const beginMs = performance.now();
-  const under: Promise<void>[] = [];
-  for (let n = 0; n < count; n += 1) {
-    const dueMs = beginMs + (n * 1_000) / rate;
-    if (dueMs > performance.now()) await wait(dueMs - performance.now());
-    const sender = turns(count);
-    if (!sender) break;
-    const atMs = performance.timeOrigin + performance.now();
-    under.push(
-      stage.emit(sender).then((id) => {
-        if (!sender.hangs) startedMs.set(id, atMs);
-      }),
-    );
-  }
-  await Promise.all(under);
-  const received = await receiver.await(new Set(startedMs.keys()), patienceMs);
-  await stopWorker();
-  const times = [...received.atMs.values()].sort((a, b) => a - b);
-  const took = ((times.at(-1) ?? NaN) - (times[0] ?? NaN)) / 1_000;
-  const delaysMs = [...received.atMs].map(([id, atMs]) => atMs - (startedMs.get(id) ?? NaN));
-  return summarise('steady', startedMs.size, received, times.length / took, delaysMs);
+  const worker = await stage.startWorker();
+  const before = await worker.usage();
+  const began = await emitSteadily(stage, rate, seconds);
+  const sent = new Set(began.keys());
+  const received = await receiver.await(sent, patienceMs);
+  const used = usedSince(before, await worker.usage());
+  const delaysMs = [...received.atMs].map(([id, atMs]) => atMs - (began.get(id) ?? NaN));
+  return { kind: 'steady', ...summarise(sent, received), delaysMs, worker: used };
 };
 
-function takeTurns(senders: readonly Sender[]): (most: number) => Sender | undefined {
-  let taken = 0;
-  return (most) => (taken < most ? senders[taken++ % senders.length] : undefined);
+function usedSince(before: WorkerUsage, after: WorkerUsage): WorkerUsage {
+  return { ...after, processorSeconds: after.processorSeconds - before.processorSeconds };
 }
 
-function summarise(
-  kind: WebhooksSample['kind'],
-  sent: number,
-  received: Received,
-  perSecond: number,
-  delaysMs: number[],
-): Omit<WebhooksSample, 'hanging'> {
-  const { atMs, repeated, unknown, hungMost } = received;
-  return {
-    kind,
-    sent,
-    delivered: atMs.size,
-    repeated,
-    unknown,
-    hungMost,
-    perSecond,
-    delaysMs,
-  };
+function summarise(sent: ReadonlySet<string>, { atMs, repeated, unknown, hungMost }: Received) {
+  const times = [...atMs.values()].sort((a, b) => a - b);
+  const seconds = ((times.at(-1) ?? NaN) - (times[0] ?? NaN)) / 1_000;
+  const perSecond = times.length / seconds;
+  return { sent: sent.size, delivered: atMs.size, repeated, unknown, hungMost, perSecond };
 }

@@ -1,17 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import pg from 'pg';
 import { social } from '../../generated/social/index.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded/index.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { sql } from '../../src/db/sql.ts';
-import { createUnitOfWork } from '../../src/db/unit-of-work.ts';
+import { createUnitOfWork, type DatabaseUnitOfWork } from '../../src/db/unit-of-work.ts';
 import { createEventWriter } from '../../src/engine/events.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { encodeId, uuidv7 } from '../../src/lib/ids.ts';
@@ -22,7 +18,9 @@ import {
   createWebhooks,
   insertEvents,
   webhookEndpointsOf,
+  type WebhookSecrets,
 } from '../../src/platform/webhooks/index.ts';
+import { startWorkerProcess, type WorkerProcess } from './worker-process.ts';
 
 /** A tenant with one endpoint. */
 export interface Sender {
@@ -36,14 +34,12 @@ export interface Stage {
   senders: readonly Sender[];
   /** Stores an event of a tenant as a request's transaction does; answers its id once it is committed. */
   emit(sender: Sender): Promise<string>;
-  /** Starts a worker as in production; answers how to end it. */
-  startWorker(): Promise<() => Promise<void>>;
-  /** How many deliveries are in each state. */
-  countDeliveries(): Promise<Record<string, number>>;
+  startWorker(): Promise<WorkerProcess>;
+  /** Ends its workers and its database, and removes all data. */
   stop(): Promise<void>;
 }
 
-const main = fileURLToPath(import.meta.resolve('../../src/main.ts'));
+const poolSize = 8;
 const post = {
   id: 'post_1',
   status: 'draft',
@@ -56,7 +52,7 @@ const post = {
   updated_at: '2026-01-15T10:30:00Z',
 };
 
-/** A new database on an embedded PostgreSQL of its own, with so many tenants, some of which hang. */
+/** A new embedded PostgreSQL with so many tenants, of whose endpoints the first `hanging` never answer. */
 export async function setStage(
   receiverPort: number,
   endpoints: number,
@@ -64,85 +60,66 @@ export async function setStage(
 ): Promise<Stage> {
   const dataDir = await mkdtemp(join(tmpdir(), 'charter-bench-'));
   const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined });
-  await migrate(postgres.url);
   const log = createLogger('silent');
-  const database = openDatabase({ url: postgres.url, poolSize: 8, log });
-  const unitOfWork = createUnitOfWork(database);
-  // Row security shows all tenants' deliveries to the owner alone.
-  const owner = new pg.Client({ connectionString: postgres.url });
-  await owner.connect();
-  const signingKey = randomBytes(32);
-  const { secrets } = createWebhooks({
-    egress: createEgress({ allow: [] }),
-    sealer: createSealer(signingKey, 'webhooks'),
-    types: [],
-    retryWaitsMs: [],
-  });
-  const writer = createEventWriter([social], systemClock);
-  const addSender = async (index: number): Promise<Sender> => {
-    const hangs = index < hanging;
-    const uid = uuidv7(systemClock);
-    const now = systemClock.now();
-    const url = `http://127.0.0.1:${receiverPort}/${hangs ? 'hang' : 'take'}/${index}`;
-    return unitOfWork.write({ userId: 0, tenantId: index + 1 }, async (tx) => {
-      const tenant = { id: index + 1, uid, name: uid, slug: uid, tier: 'pro', settings: {} };
-      await tx.query(
-        sql('tenants').insert({ ...tenant, tags: [], created_at: now, updated_at: now }),
-      );
-      const secret = secrets.seal(secrets.create());
-      const endpoint = { url, events: ['post.*'], secret, headers: null };
-      await webhookEndpointsOf(tx, index + 1).create(systemClock, null, endpoint);
-      return { id: index + 1, uid, hangs };
+  const database = openDatabase({ url: postgres.url, poolSize, log });
+  const workers: WorkerProcess[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.stop()));
+    await database.destroy();
+    await postgres.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await migrate(postgres.url);
+    const unitOfWork = createUnitOfWork(database);
+    const signingKey = randomBytes(32);
+    const { secrets } = createWebhooks({
+      egress: createEgress({ allow: [] }),
+      sealer: createSealer(signingKey, 'webhooks'),
+      types: [],
+      retryWaitsMs: [],
     });
-  };
-  const senders: Sender[] = [];
-  for (let index = 0; index < endpoints; index += 1) senders.push(await addSender(index));
-  return {
-    senders,
-    emit: async (sender) => {
-      const event = writer.write('social', 'post.created', post, sender);
-      await unitOfWork.write({ userId: 0, tenantId: sender.id }, async () => undefined, {
-        last: () => [insertEvents(sender.id, [event])],
-      });
-      return encodeId('evt', event.uid);
-    },
-    startWorker: () => startWorker(postgres.url, signingKey),
-    countDeliveries: async () => {
-      const { rows } = await owner.query<{ status: string; count: string }>(
-        'SELECT status, count(*) FROM webhook_deliveries GROUP BY status',
-      );
-      return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]));
-    },
-    stop: async () => {
-      await Promise.all([database.destroy(), owner.end()]);
-      await postgres.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+    const writer = createEventWriter([social], systemClock);
+    const senders: Sender[] = [];
+    for (let id = 1; id <= endpoints; id += 1) {
+      const sender = { id, uid: uuidv7(systemClock), hangs: id <= hanging };
+      const url = `http://127.0.0.1:${receiverPort}/${sender.hangs ? 'hang' : 'take'}/${id}`;
+      await addSender(unitOfWork, secrets, sender, url);
+      senders.push(sender);
+    }
+    return {
+      senders,
+      emit: async (sender) => {
+        const event = writer.write('social', 'post.created', post, sender);
+        await unitOfWork.write({ userId: 0, tenantId: sender.id }, () => Promise.resolve(), {
+          last: () => [insertEvents(sender.id, [event])],
+        });
+        return encodeId('evt', event.uid);
+      },
+      startWorker: async () => {
+        const worker = await startWorkerProcess(postgres.url, signingKey);
+        workers.push(worker);
+        return worker;
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-async function startWorker(url: string, signingKey: Buffer): Promise<() => Promise<void>> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      PATH: process.env['PATH'],
-      NODE_ENV: 'production',
-      ROLE: 'worker',
-      HOST: '127.0.0.1',
-      PORT: '0',
-      DATABASE_URL: url,
-      SIGNING_KEY: signingKey.toString('base64'),
-      EGRESS_ALLOW: '127.0.0.1',
-      LOG_LEVEL: 'warn',
-    },
+async function addSender(
+  unitOfWork: DatabaseUnitOfWork,
+  secrets: WebhookSecrets,
+  { id, uid }: Sender,
+  url: string,
+): Promise<void> {
+  const now = systemClock.now();
+  const tenant = { id, uid, name: uid, slug: uid, tier: 'pro', settings: {}, tags: [] };
+  const endpoint = { url, events: ['post.*'], secret: secrets.seal(secrets.create()) };
+  await unitOfWork.write({ userId: 0, tenantId: id }, async (tx) => {
+    await tx.query(sql('tenants').insert({ ...tenant, created_at: now, updated_at: now }));
+    await webhookEndpointsOf(tx, id).create(systemClock, null, { ...endpoint, headers: null });
   });
-  await once(child.stdout, 'data');
-  child.stdout.resume();
-  return () => end(child);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
 }
