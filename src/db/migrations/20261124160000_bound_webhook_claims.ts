@@ -4,13 +4,13 @@ import { claimFunction, settleFunction } from './20261124150000_create_webhooks.
 
 /**
  * Claims lock what they take and no more, give endpoints that keep failing a share of their own, and are
- * signs of life: no worker can claim and die without others finding it. Settling no longer makes
- * transactions wait that emit events.
+ * signs of life: no worker can claim and die without others finding it. Results are settled at
+ * once instead of one by one, and no transaction that emits events waits for it.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`SET LOCAL lock_timeout = '5s'`);
   await knex.raw(boundedClaim);
-  await knex.raw(gentleSettlement);
+  await knex.raw(settlementAtOnce);
 }
 
 export async function down(knex: Knex): Promise<void> {
@@ -92,8 +92,12 @@ const boundedClaim = `
     $$;
 `;
 
-/** As before, but for the lock. */
-const gentleSettlement = `
+/**
+ * Writes down what became of claimed deliveries and counts it at their endpoints, all at once. A result
+ * whose claim is not the worker's any more is left out. Results of one endpoint that come together were
+ * under way together: one success among them says that it answers. Answers the endpoints that it disabled.
+ */
+const settlementAtOnce = `
   CREATE OR REPLACE FUNCTION settle_webhook_deliveries(
       worker uuid, moment timestamptz, failures_allowed int, results jsonb)
     RETURNS TABLE (endpoint_id bigint, tenant_id bigint, tenant_uid uuid, url text, reason text,
@@ -101,57 +105,66 @@ const gentleSettlement = `
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public
     AS $$
     DECLARE
-      result record;
-      endpoint public.webhook_endpoints;
-      why text;
+      disabled bigint[];
     BEGIN
-      FOR result IN
-        SELECT * FROM jsonb_to_recordset(results) AS r(
-          id bigint, endpoint_id bigint, fence bigint, success boolean, gone boolean,
-          response_code int, response_body text, error text, response_time_ms int,
-          next_attempt_at timestamptz)
-         ORDER BY r.endpoint_id, r.id
-      LOOP
-        -- Always the endpoint first: whoever changes it locks in this order too. Its key stays free, so
-        -- that transactions which add deliveries to it do not wait.
-        SELECT * INTO endpoint FROM public.webhook_endpoints e
-         WHERE e.id = result.endpoint_id FOR NO KEY UPDATE;
-        CONTINUE WHEN NOT FOUND;
+      -- Always the endpoints first, in this order, as whoever changes one does. Their keys stay free, so
+      -- that transactions which add deliveries do not wait.
+      PERFORM FROM public.webhook_endpoints e
+        WHERE e.id IN (SELECT r.endpoint_id
+                         FROM jsonb_to_recordset(results) AS r(endpoint_id bigint))
+        ORDER BY e.id FOR NO KEY UPDATE;
+      WITH settled AS (
         UPDATE public.webhook_deliveries d
-           SET status = CASE WHEN result.success THEN 'success'
-                             WHEN endpoint.is_active AND result.next_attempt_at IS NOT NULL
-                             THEN 'retrying' ELSE 'failed' END,
+           SET status = CASE WHEN r.success THEN 'success'
+                             WHEN e.is_active AND r.next_attempt_at IS NOT NULL THEN 'retrying'
+                             ELSE 'failed' END,
                attempt = CASE d.status WHEN 'retrying' THEN d.attempt + 1 ELSE d.attempt END,
-               next_attempt_at = CASE WHEN endpoint.is_active AND NOT result.success
-                                      THEN result.next_attempt_at END,
-               delivered_at = CASE WHEN result.success THEN moment END,
-               response_code = result.response_code, response_body = result.response_body,
-               error = result.error, response_time_ms = result.response_time_ms,
+               next_attempt_at = CASE WHEN e.is_active AND NOT r.success
+                                      THEN r.next_attempt_at END,
+               delivered_at = CASE WHEN r.success THEN moment END,
+               response_code = r.response_code, response_body = r.response_body,
+               error = r.error, response_time_ms = r.response_time_ms,
                claimed_by = NULL, updated_at = moment
-         WHERE d.id = result.id AND d.claimed_by = worker AND d.fence = result.fence;
-        CONTINUE WHEN NOT FOUND;
+          FROM jsonb_to_recordset(results) AS r(
+                 id bigint, endpoint_id bigint, fence bigint, success boolean, gone boolean,
+                 response_code int, response_body text, error text, response_time_ms int,
+                 next_attempt_at timestamptz)
+          JOIN public.webhook_endpoints e ON e.id = r.endpoint_id
+         WHERE d.id = r.id AND d.claimed_by = worker AND d.fence = r.fence
+     RETURNING d.endpoint_id, r.success, r.gone
+      ), counted AS (
+        SELECT s.endpoint_id, count(*) FILTER (WHERE s.success) AS successes,
+               count(*) FILTER (WHERE NOT s.success) AS failures, bool_or(s.gone) AS gone
+          FROM settled s GROUP BY s.endpoint_id
+      ), judged AS (
+        SELECT c.*, e.is_active, f.in_a_row,
+               CASE WHEN NOT e.is_active THEN NULL WHEN c.gone THEN 'gone'
+                    WHEN f.in_a_row >= failures_allowed THEN 'failures' END AS why
+          FROM counted c
+          JOIN public.webhook_endpoints e ON e.id = c.endpoint_id
+          CROSS JOIN LATERAL (
+            SELECT CASE WHEN c.successes > 0 THEN 0
+                        ELSE e.consecutive_failures + c.failures END AS in_a_row) f
+      ), told AS (
         UPDATE public.webhook_endpoints e
-           SET success_count = e.success_count + CASE WHEN result.success THEN 1 ELSE 0 END,
-               failure_count = e.failure_count + CASE WHEN result.success THEN 0 ELSE 1 END,
-               consecutive_failures =
-                 CASE WHEN result.success THEN 0 ELSE e.consecutive_failures + 1 END,
-               last_delivery_at = moment
-         WHERE e.id = endpoint.id
-     RETURNING e.* INTO endpoint;
-        why := CASE WHEN result.gone THEN 'gone'
-                    WHEN endpoint.consecutive_failures >= failures_allowed THEN 'failures' END;
-        CONTINUE WHEN why IS NULL OR NOT endpoint.is_active;
-        UPDATE public.webhook_endpoints e
-           SET is_active = false, disabled_at = moment, disabled_reason = why, updated_at = moment
-         WHERE e.id = endpoint.id;
-        UPDATE public.webhook_deliveries d
-           SET status = 'failed', next_attempt_at = NULL, updated_at = moment,
-               error = 'The endpoint was disabled.'
-         WHERE d.endpoint_id = endpoint.id AND d.next_attempt_at IS NOT NULL
-           AND d.claimed_by IS NULL;
-        RETURN QUERY SELECT endpoint.id, t.id, t.uid, endpoint.url, why,
-                            endpoint.consecutive_failures
-                       FROM public.tenants t WHERE t.id = endpoint.tenant_id;
-      END LOOP;
+           SET success_count = e.success_count + j.successes,
+               failure_count = e.failure_count + j.failures,
+               consecutive_failures = j.in_a_row, last_delivery_at = moment,
+               is_active = e.is_active AND j.why IS NULL,
+               disabled_at = CASE WHEN j.why IS NULL THEN e.disabled_at ELSE moment END,
+               disabled_reason = coalesce(j.why, e.disabled_reason),
+               updated_at = CASE WHEN j.why IS NULL THEN e.updated_at ELSE moment END
+          FROM judged j WHERE e.id = j.endpoint_id
+     RETURNING e.id, j.why
+      )
+      SELECT array_agg(t.id) INTO disabled FROM told t WHERE t.why IS NOT NULL;
+      IF disabled IS NULL THEN RETURN; END IF;
+      UPDATE public.webhook_deliveries d
+         SET status = 'failed', next_attempt_at = NULL, updated_at = moment,
+             error = 'The endpoint was disabled.'
+       WHERE d.endpoint_id = ANY(disabled) AND d.next_attempt_at IS NOT NULL AND d.claimed_by IS NULL;
+      RETURN QUERY SELECT e.id, t.id, t.uid, e.url, e.disabled_reason, e.consecutive_failures
+                     FROM public.webhook_endpoints e JOIN public.tenants t ON t.id = e.tenant_id
+                    WHERE e.id = ANY(disabled) ORDER BY e.id;
     END $$;
 `;
