@@ -16,7 +16,11 @@ import { startReceiver, type Receiver } from '../../support/webhooks/receiver.ts
 const workspaceCount = 10;
 const endpointsEach = 20;
 const hangingEach = 2;
-const rounds = 12;
+/** How many times each workspace is renamed while all answer, and while some hang. */
+const rounds = { allAnswer: 4, someHang: 10 };
+const goalMs = 1_000;
+/** Where the machine is so slow that the goal is no matter of webhooks: what hanging may cost at most. */
+const mostCost = 3;
 /** Between two events. */
 const pauseMs = 100;
 /** Attempts under way at one endpoint. */
@@ -28,6 +32,7 @@ let client: Client;
 let workspaces: Workspace[];
 /** By path and name, when the request came. */
 const arrivedMs = new Map<string, number>();
+let doHang = false;
 let hanging = 0;
 let hungMost = 0;
 
@@ -42,7 +47,7 @@ beforeAll(async () => {
     const { name } = json['data'] as { name: string };
     const key = `${path} ${name}`;
     if (!arrivedMs.has(key)) arrivedMs.set(key, performance.now());
-    if (isHealthy(path)) {
+    if (isHealthy(path) || !doHang) {
       response.end('taken');
       return;
     }
@@ -63,60 +68,66 @@ afterAll(async () => {
   await receiver.stop();
 });
 
-it('of 200 endpoints 20 hang: the others get first attempts within a second', async () => {
-  const sentMs = new Map<string, number>();
-  const answeredMs = new Map<string, number>();
+interface Run {
+  sent: number;
+  committed: number;
+  expected: number;
+  delivered: number;
+  /** p50, p99 and the most, from the answer that a change is committed to the arrival of its event. */
+  delaysMs: number[];
+}
+
+/** Renames all workspaces by turns at a steady pace, until all healthy endpoints were told of it. */
+async function renameAll(times: number, label: string): Promise<Run> {
+  const committedMs = new Map<string, number>();
   const beginMs = performance.now();
   const renames: Promise<void>[] = [];
-  for (let number = 0; number < rounds * workspaceCount; number += 1) {
+  for (let number = 0; number < times * workspaceCount; number += 1) {
     await wait(Math.max(0, beginMs + number * pauseMs - performance.now()));
     const index = number % workspaceCount;
-    const name = `${String(index)}.${String(number)}`;
-    sentMs.set(name, performance.now());
+    const name = `${String(index)}.${label}.${String(number)}`;
     const renamed = rename(client, workspaces[index]!, name).then(({ status }) => {
       // A machine that stands still has the server ask to come back later.
       expect([200, 503]).toContain(status);
-      if (status === 200) answeredMs.set(name, performance.now());
+      if (status === 200) committedMs.set(name, performance.now());
     });
     renames.push(renamed);
   }
   await Promise.all(renames);
-  const expected = [...answeredMs.keys()].flatMap((name) =>
-    Array.from(
-      { length: endpointsEach },
-      (_, endpoint) => `${pathOf(Number(name.split('.')[0]), endpoint)} ${name}`,
-    ).filter(isHealthy),
+  const expected = [...committedMs].flatMap(([name, atMs]) =>
+    Array.from({ length: endpointsEach }, (_, endpoint) => pathOf(parseInt(name, 10), endpoint))
+      .filter(isHealthy)
+      .map((path) => ({ key: `${path} ${name}`, atMs })),
   );
-  await until(
-    () => expected.every((key) => arrivedMs.has(key)),
-    'all that answer are told',
-    20_000,
-  );
-
-  const since = (times: Map<string, number>): number[] =>
-    expected
-      .map((key) => arrivedMs.get(key)! - times.get(key.split(' ')[1]!)!)
-      .sort((a, b) => a - b);
-  const percentile = (sorted: number[], share: number): number =>
-    Math.round(sorted[Math.ceil(sorted.length * share) - 1]!);
-  const fromRequest = since(sentMs);
-  const fromAnswer = since(answeredMs);
-  const counts = {
-    sent: sentMs.size,
-    committed: answeredMs.size,
+  const isTold = ({ key }: { key: string }): boolean => arrivedMs.has(key);
+  await until(() => expected.every(isTold), 'all that answer are told', 20_000);
+  const delays = expected.map(({ key, atMs }) => arrivedMs.get(key)! - atMs).sort((a, b) => a - b);
+  return {
+    sent: renames.length,
+    committed: committedMs.size,
     expected: expected.length,
-    delivered: expected.filter((key) => arrivedMs.has(key)).length,
-    hungMost,
-    fromRequestMs: [0.5, 0.99, 1].map((share) => percentile(fromRequest, share)),
-    fromAnswerMs: [0.5, 0.99, 1].map((share) => percentile(fromAnswer, share)),
+    delivered: expected.filter(isTold).length,
+    delaysMs: [0.5, 0.99, 1].map((share) =>
+      Math.round(delays[Math.ceil(delays.length * share) - 1]!),
+    ),
   };
+}
+
+it('of 200 endpoints 20 hang: the others get first attempts within a second', async () => {
+  const allAnswer = await renameAll(rounds.allAnswer, 'all answer');
+  doHang = true;
+  const someHang = await renameAll(rounds.someHang, 'some hang');
+  const counts = { allAnswer, someHang, hungMost };
   console.info('webhooks beside hanging endpoints (p50, p99, most):', JSON.stringify(counts));
-  expect(counts.committed).toBeGreaterThan(0.9 * counts.sent);
-  expect(counts.delivered).toBe(counts.expected);
-  expect(counts.fromAnswerMs[1]).toBeLessThan(1_000);
+  for (const run of [allAnswer, someHang]) {
+    expect(run.committed).toBeGreaterThan(0.9 * run.sent);
+    expect(run.delivered).toBe(run.expected);
+  }
+  const p99 = someHang.delaysMs[1]!;
+  expect(p99).toBeLessThan(Math.max(goalMs, mostCost * allAnswer.delaysMs[1]!));
   expect(hungMost).toBeGreaterThan(0);
   expect(hungMost).toBeLessThanOrEqual(workspaceCount * hangingEach * perEndpoint);
-}, 60_000);
+}, 90_000);
 
 it('300 endpoints begin to hang at once: another workspace is told all the same', async () => {
   const [theirs, ours] = await foundWorkspaces(client, fleet.database, 2);
