@@ -1,4 +1,4 @@
-/** `npm run bench -- engine`, `boot` or `timing`: measures, and writes what it found to `bench/results/`. */
+/** `npm run bench -- engine`, `boot`, `timing` or `webhooks`: measures, and writes what it found to `bench/results/`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -9,7 +9,9 @@ import { readOptions } from './options.ts';
 import { bootReport } from './report/boot-report.ts';
 import { engineReport } from './report/engine-report.ts';
 import { timingReport } from './report/timing-report.ts';
+import { webhooksReport } from './report/webhooks-report.ts';
 import { measureTiming, readTimingOptions } from './timing.ts';
+import { measureWebhooks, readWebhooksOptions } from './webhooks.ts';
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   engine: async (args) => {
@@ -30,6 +32,18 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
     const samples = await measureTiming(options, print);
     const { page, passed } = timingReport(samples, machine);
     await write('timing', page, { machine, options, samples });
+    if (!passed) process.exitCode = 1;
+  },
+  webhooks: async (args) => {
+    const options = readWebhooksOptions(args);
+    const machine = await describeMachine(ownPackages);
+    const samples = await measureWebhooks(options, print);
+    const { page, passed } = webhooksReport(samples, options, machine);
+    const rounded = samples.map((sample) => ({
+      ...sample,
+      delaysMs: sample.delaysMs.map(Math.round),
+    }));
+    await write('webhooks', page, { machine, options, samples: rounded });
     if (!passed) process.exitCode = 1;
   },
 };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 /** Where and with what a run was made. */
@@ -9,6 +9,8 @@ export interface Machine {
   cores: number;
   processor: string;
   memoryGiB: number;
+  /** The load of the last minute before the run: processes that ran or waited, one a core at best. */
+  load: number;
   /** Versions of the packages that matter to it. */
   packages: Record<string, string>;
 }
@@ -49,6 +51,7 @@ export async function describeMachine(of: Packages): Promise<Machine> {
     cores: availableParallelism(),
     processor: cpus()[0]?.model ?? 'unknown',
     memoryGiB: Math.round(totalmem() / 2 ** 30),
+    load: Math.round((loadavg()[0] ?? NaN) * 10) / 10,
     packages,
   };
 }

@@ -17,7 +17,7 @@ import { listenPlainly } from './server/listen-plainly.ts';
 
 /** Starts a worker, with `/livez` and `/readyz` alone on its port. */
 export async function composeWorker(options: ComposeOptions): Promise<RunningServer> {
-  const { config, databaseUrl, clock, log } = options;
+  const { config, databaseUrl, clock, log, resolveName } = options;
   const database = openDatabase({ url: databaseUrl, poolSize: 2, log });
   try {
     const unitOfWork = createUnitOfWork(database);
@@ -25,7 +25,7 @@ export async function composeWorker(options: ComposeOptions): Promise<RunningSer
     const signingKey = await loadSigningKey(config);
     await rememberSigningKey(unitOfWork, signingKey, config.replaceSigningKey);
     const events = createEventWriter(generatedApis, clock);
-    const egress = createEgress({ allow: config.egressAllow });
+    const egress = createEgress({ allow: config.egressAllow, resolve: resolveName });
     const { storage } = await openStorage({
       s3: config.s3,
       dataDir: config.dataDir,

@@ -27,7 +27,7 @@ import { createMetrics, type Metrics } from './lib/metrics.ts';
 import { createSealer } from './lib/sealer.ts';
 import { createKeyAuthenticator, createSelectTenant } from './platform/api-keys/index.ts';
 import { createRefusalLog, insertAuditRow } from './platform/audit/index.ts';
-import { createEgress } from './platform/egress/index.ts';
+import { createEgress, type Resolve } from './platform/egress/index.ts';
 import { counts, createEntitlements } from './platform/entitlements/index.ts';
 import { createIdempotency } from './platform/idempotency/index.ts';
 import { createRateLimiter } from './platform/rate-limits/index.ts';
@@ -59,6 +59,8 @@ export interface ComposeOptions {
   databaseUrl: string;
   clock: Clock;
   log: Logger;
+  /** How the addresses of outgoing requests are found, instead of DNS and the system. */
+  resolveName?: Resolve | undefined;
 }
 
 /** A running server, and the names of the APIs that it serves. */
@@ -100,7 +102,7 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
 }
 
 async function start(
-  { config, databaseUrl, clock, log }: ComposeOptions,
+  { config, databaseUrl, clock, log, resolveName }: ComposeOptions,
   { unitOfWork, background }: Record<'unitOfWork' | 'background', DatabaseUnitOfWork>,
   { metrics, rateLimiter }: { metrics: Metrics; rateLimiter: RateLimiter },
   close: () => Promise<void>,
@@ -119,7 +121,7 @@ async function start(
     clock,
     upgradeUrl: config.upgradeUrl,
   });
-  const egress = createEgress({ allow: config.egressAllow });
+  const egress = createEgress({ allow: config.egressAllow, resolve: resolveName });
   const tokens = composeTokens({
     config,
     signingKey,

@@ -14,12 +14,13 @@ export function machineParagraph({
   cores,
   processor,
   memoryGiB,
+  load,
   packages,
 }: Machine): string {
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`);
   return (
     `${date}, Node ${node.slice(1)}, ${String(cores)} cores (${processor}), ` +
-    `${String(memoryGiB)} GiB; ${versions.join(', ')}.`
+    `${String(memoryGiB)} GiB, load ${String(load)} before the run; ${versions.join(', ')}.`
   );
 }
 

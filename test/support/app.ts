@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config/index.ts';
 import { createLogger, type Logger } from '../../src/lib/logger.ts';
+import type { Resolve } from '../../src/platform/egress/index.ts';
 import { createManualClock, type ManualClock } from './clock.ts';
 import { createTestDatabase, type TestDatabase, type TestLimits } from './database.ts';
 import { createClient, type Client } from './http.ts';
@@ -29,6 +30,8 @@ export interface TestAppOptions {
   limits?: TestLimits;
   /** An URL to reach the database through, instead of its own. */
   reach?: (databaseUrl: string) => string;
+  /** What names of outgoing requests resolve to, instead of asking DNS. */
+  resolveName?: Resolve;
   /** Another one, whose database, clock and keys this one shares, as a second process would. */
   beside?: TestApp;
 }
@@ -54,6 +57,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     databaseUrl: options.reach?.(database.url) ?? database.url,
     clock,
     log: options.log ?? createLogger('silent'),
+    resolveName: options.resolveName,
   });
   const url = `http://127.0.0.1:${String(server.port)}`;
   return {

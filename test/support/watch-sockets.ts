@@ -20,7 +20,7 @@ export interface SocketWatch {
 
 interface Destination {
   host?: string;
-  port?: number;
+  port?: number | string;
   lookup?: LookupFunction;
 }
 
@@ -37,7 +37,7 @@ export function watchSockets(): SocketWatch {
   prototype.connect = function watched(this: Socket, ...given: unknown[]): Socket {
     const destination = readDestination(given);
     const addresses = resolve(destination);
-    const attempt: Attempt = { addresses, port: destination.port ?? 0, dialled: [] };
+    const attempt: Attempt = { addresses, port: Number(destination.port ?? 0), dialled: [] };
     attempts.push(attempt);
     if (!addresses.every((address) => loopback.test(address))) {
       const refusal = Object.assign(new Error('held back'), { code: 'ECONNREFUSED' });

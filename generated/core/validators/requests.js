@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
-const format_73ec681db9 = require("ajv-formats/dist/formats").fullFormats.uri;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
 const pattern_0d71ab978f = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
 const pattern_217e89d564 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -310,9 +309,6 @@ errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"m
 }
 if(func_7a03181366(data) < 1){
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
-}
-if(!(format_73ec681db9(data))){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"}});
 }
 }
 else {

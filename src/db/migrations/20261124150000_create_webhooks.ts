@@ -101,7 +101,7 @@ export async function up(knex: Knex): Promise<void> {
  * \`room\` says of it; of an endpoint that keeps failing one, and of all such \`failing_most\`. The
  * recursion looks at each endpoint that has something due once, however much that is.
  */
-const claimFunction = `
+export const claimFunction = `
   CREATE FUNCTION claim_webhook_deliveries(
       worker uuid, moment timestamptz, most int, failing_most int, per_endpoint int, room jsonb)
     RETURNS TABLE (id bigint, fence bigint, attempt int, tenant_id bigint, endpoint_id bigint,
@@ -156,7 +156,7 @@ const claimFunction = `
  * Writes down what became of claimed deliveries and counts it at their endpoints. A result whose claim
  * is not the worker's any more is left out. Answers the endpoints that it disabled.
  */
-const settleFunction = `
+export const settleFunction = `
   CREATE FUNCTION settle_webhook_deliveries(
       worker uuid, moment timestamptz, failures_allowed int, results jsonb)
     RETURNS TABLE (endpoint_id bigint, tenant_id bigint, tenant_uid uuid, url text, reason text,

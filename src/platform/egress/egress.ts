@@ -11,7 +11,7 @@ export interface EgressOptions {
   /** Destinations beyond the public internet: `host[:port]`, addresses, CIDRs. */
   allow: readonly string[];
   /** Instead of DNS and the system, for tests. */
-  resolve?: Resolve;
+  resolve?: Resolve | undefined;
 }
 
 /** Whether a URL may be requested now; `url` is its one normal form, names in ASCII. */

@@ -6,3 +6,4 @@
 export { createEgress, type Egress, type Verdict } from './egress.ts';
 export { EgressError } from './egress-error.ts';
 export { type EgressRequest } from './message.ts';
+export type { Resolve } from './resolve.ts';

@@ -27,7 +27,8 @@ const encodedBreak = /%0[0ad]/i;
 export function parseTarget(text: string): Target {
   if (text.length > maximumLength || !printable.test(text)) throw malformed();
   const url = URL.parse(text);
-  if (url === null) throw malformed();
+  // The normal form is what is stored, and read again.
+  if (url === null || url.href.length > maximumLength) throw malformed();
   const defaultPort = defaultPorts[url.protocol];
   if (defaultPort === undefined) throw new EgressError('egress.scheme_not_allowed');
   if (!absolute.test(text) || encodedBreak.test(text)) throw malformed();

@@ -95,7 +95,8 @@ function headersOf(
   };
 }
 
-/** PostgreSQL stores no NUL; what is no UTF-8 is shown as such. */
+/** PostgreSQL stores neither NUL nor half a surrogate pair; what is no UTF-8 is shown as such. */
 function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('utf8').replaceAll('\0', '\u{fffd}').slice(0, keptCharacters);
+  const text = Buffer.from(bytes).toString('utf8').replaceAll('\0', '\u{fffd}');
+  return text.slice(0, keptCharacters).toWellFormed();
 }

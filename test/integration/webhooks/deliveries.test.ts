@@ -171,6 +171,17 @@ describe('a failure', () => {
     expect(receiver.at('/elsewhere')).toEqual([]);
   });
 
+  it.each([
+    ['half a character', `${'a'.repeat(9_999)}😀`],
+    ['NUL and bytes that are no UTF-8', Buffer.of(0, 0xff, 0xed, 0xa0, 0x80)],
+  ])('of an answer that ends in %s is written down all the same', async (name, body) => {
+    receiver.answer((_request, response) => void response.writeHead(500).end(body));
+    const { id } = await listening(`/odd-${String(name.length)}`);
+    await owner.emit('social', 'post.created', postNamed('odd'));
+    const delivery = await untilStatus(id, 'retrying');
+    expect(delivery['response_body']).toMatch(/\ufffd$/);
+  });
+
   it('Retry-After is honoured', async () => {
     receiver.answer(answerWith(503, { 'retry-after': '3600' }));
     const { id } = await listening('/later');

@@ -51,8 +51,9 @@ export interface DisabledEndpoint {
 
 /** How many deliveries may be claimed. */
 export interface ClaimLimits {
+  /** Of endpoints that do not keep failing, together. */
   most: number;
-  /** Of endpoints that keep failing, together. */
+  /** Of those that do, together. */
   failingMost: number;
   /** Of one endpoint. */
   perEndpoint: number;

@@ -10,9 +10,12 @@ export interface Lanes {
   empty(withinMs: number): Promise<void>;
 }
 
-/** Attempts under way at a time; each is a socket that mostly waits. */
-const total = 512;
-/** Of which endpoints that keep failing may have so many together, and each one. */
+/** Attempts under way at a time of which an answer is still to be expected soon; each is a socket. */
+const quickTotal = 512;
+const quickMs = 500;
+/** With those that wait longer: so many can hang without holding up one that is answered. */
+const total = 1_536;
+/** Of endpoints that keep failing, besides. */
 const failingTotal = 64;
 const perEndpoint = 4;
 /** An endpoint that lets an attempt wait this long gets no other beside it. */
@@ -37,17 +40,22 @@ export function createLanes(): Lanes {
     },
     limits: () => {
       const room: Record<string, number> = {};
+      const nowMs = performance.now();
+      let quick = 0;
       let failing = 0;
-      const slowSinceMs = performance.now() - slowMs;
       for (const { endpointId, failing: fails, sinceMs } of underWay.values()) {
+        const waitedMs = nowMs - sinceMs;
         const left = room[endpointId] ?? perEndpoint;
-        room[endpointId] = fails || sinceMs < slowSinceMs ? 0 : Math.max(0, left - 1);
+        room[endpointId] = fails || waitedMs > slowMs ? 0 : Math.max(0, left - 1);
         if (fails) failing += 1;
+        else if (waitedMs < quickMs) quick += 1;
       }
+      const others = underWay.size - failing;
       return {
-        most: total - underWay.size,
+        most: Math.max(0, Math.min(quickTotal - quick, total - others)),
         failingMost: Math.max(0, failingTotal - failing),
-        perEndpoint,
+        // When room gets scarce, more endpoints get a little of it.
+        perEndpoint: others > total / 2 ? 1 : perEndpoint,
         room,
       };
     },

@@ -1,11 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Transaction } from '../../../db/transaction.ts';
 import type { DatabaseUnitOfWork } from '../../../db/unit-of-work.ts';
 import { uuidv7 } from '../../../lib/ids.ts';
 import type { Logger } from '../../../lib/logger.ts';
 import { attemptDelivery, type AttemptOptions } from './attempt-delivery.ts';
-import { createClaims, type AttemptResult, type Claim, type DisabledEndpoint } from './claims.ts';
+import { createBell } from './bell.ts';
+import { createClaims, type Claim, type DisabledEndpoint } from './claims.ts';
+import { startForgetting } from './forgetting.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLanes } from './lanes.ts';
+import { createSettlement } from './settlement.ts';
 
 /** What a worker works with. */
 export interface WebhookWorkerOptions extends AttemptOptions {
@@ -21,12 +25,11 @@ export interface WebhookWorker {
   stop(): Promise<void>;
 }
 
+/** How often it looks for what is due while nothing else makes it look. */
 const pollMs = 200;
-const settleBatch = 200;
+/** It never looks more often: what comes and ends meanwhile goes together. */
+const restMs = 20;
 const stopMs = 5_000;
-const retentionMs = 30 * 24 * 60 * 60 * 1_000;
-const forgetBatch = 1_000;
-const forgetEveryPolls = 300;
 
 /**
  * Starts a worker. It outlives failures of the database: results that could not be written down are
@@ -38,96 +41,54 @@ export function startWebhookWorker(options: WebhookWorkerOptions): WebhookWorker
   const worker = uuidv7(clock);
   const claims = createClaims(unitOfWork, worker);
   const lanes = createLanes();
-  const heartbeat = startHeartbeat(claims, worker, log);
+  const bell = createBell();
   const aborted = new AbortController();
-  const results: AttemptResult[] = [];
-  let polls = 0;
+  const heartbeat = startHeartbeat(claims, worker, log);
+  const forgetting = startForgetting(claims, clock, log);
+  const settlement = createSettlement({
+    settle: (results) => claims.settle(clock.now(), results, onDisabled),
+    onSettled: (results) => {
+      for (const { id } of results) lanes.leave(id);
+      bell.ring();
+    },
+    log,
+  });
   let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let claiming: Promise<void> = Promise.resolve();
-  let settling: Promise<void> | undefined;
 
   const attempt = async (claim: Claim): Promise<void> => {
     lanes.enter(claim);
     const result = await attemptDelivery(claim, options, aborted.signal);
-    if (aborted.signal.aborted) {
-      lanes.leave(claim.id);
-      return;
-    }
-    results.push(result);
-    settling ??= settleAll().finally(() => {
-      settling = undefined;
-    });
+    if (aborted.signal.aborted) lanes.leave(claim.id);
+    else settlement.add(result);
   };
 
-  const settleAll = async (): Promise<void> => {
-    while (results.length > 0) {
-      const batch = results.slice(0, settleBatch);
-      try {
-        await claims.settle(clock.now(), batch, onDisabled);
-      } catch (error) {
-        log.warn({ component: 'webhooks', err: error }, 'results wait to be written down');
-        if (stopped) return;
-        await new Promise((resolve) => setTimeout(resolve, pollMs));
-        continue;
-      }
-      results.splice(0, batch.length);
-      for (const { id } of batch) lanes.leave(id);
-      wake();
-    }
+  const claimDue = async (): Promise<void> => {
+    const limits = lanes.limits();
+    if (limits.most + limits.failingMost === 0) return;
+    const claimed = await claims.claim(clock.now(), limits);
+    for (const claim of claimed) void attempt(claim);
+    if (claimed.length > 0) bell.ring();
   };
 
-  const claimAll = async (): Promise<void> => {
-    for (;;) {
-      const limits = lanes.limits();
-      if (stopped || limits.most === 0) return;
-      const claimed = await claims.claim(clock.now(), limits);
-      for (const claim of claimed) void attempt(claim);
-      if (claimed.length < limits.most) return;
-    }
-  };
-
-  const poll = async (): Promise<void> => {
-    try {
-      await claimAll();
-      if (polls % forgetEveryPolls === 0) await forgetOld();
-      polls += 1;
-    } catch (error) {
-      log.warn({ component: 'webhooks', err: error }, 'deliveries wait to be claimed');
-    }
-  };
-
-  const forgetOld = async (): Promise<void> => {
-    const before = new Date(clock.now().getTime() - retentionMs);
-    await claims.forget(before, forgetBatch);
-  };
-
-  const schedule = (afterMs: number): void => {
-    timer = setTimeout(() => {
-      timer = undefined;
-      claiming = poll().then(() => {
-        if (!stopped && timer === undefined) schedule(pollMs);
+  const claimForever = async (): Promise<void> => {
+    while (!stopped) {
+      await claimDue().catch((error: unknown) => {
+        log.warn({ component: 'webhooks', err: error }, 'deliveries wait to be claimed');
       });
-    }, afterMs);
+      await wait(restMs);
+      await bell.sleep(pollMs - restMs);
+    }
   };
 
-  /** Looks for more at once, as there is room again. */
-  const wake = (): void => {
-    if (stopped || timer === undefined) return;
-    clearTimeout(timer);
-    schedule(0);
-  };
-
-  schedule(0);
+  const claiming = claimForever();
   return {
     stop: async () => {
       stopped = true;
-      clearTimeout(timer);
-      await claiming;
+      bell.ring();
+      await Promise.all([claiming, forgetting.stop()]);
       await lanes.empty(stopMs);
       aborted.abort();
-      await settling;
-      await heartbeat.stop();
+      await Promise.all([settlement.stop(), heartbeat.stop()]);
       await claims.release(worker).catch((error: unknown) => {
         log.warn({ component: 'webhooks', err: error }, 'claims are left for others to find');
       });
