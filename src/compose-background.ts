@@ -1,8 +1,9 @@
-/** The part of the composition root that works without being asked: seals, forgets, delivers. */
+/** The part of the composition root that works without being asked: seals, forgets, delivers, publishes. */
 import type { Transaction } from './db/transaction.ts';
 import { openDatabase } from './db/database.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts';
 import { anonymous, type EventWriter } from './engine/ports.ts';
+import { startPublishing } from './compose-publishing.ts';
 import type { Clock } from './lib/clock.ts';
 import { createRequestId } from './lib/ids.ts';
 import type { Logger } from './lib/logger.ts';
@@ -10,6 +11,7 @@ import { toSeconds } from './lib/timestamps.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
 import { startSweeper } from './platform/idempotency/index.ts';
 import { startMediaSweeper, type MediaStorage } from './platform/media/index.ts';
+import type { Jobs } from './platform/jobs/index.ts';
 import {
   insertEvents,
   startWebhookWorker,
@@ -25,6 +27,9 @@ export interface BackgroundOptions {
   webhooks: Webhooks;
   events: EventWriter;
   storage: MediaStorage;
+  jobs: Jobs;
+  signingKey: Uint8Array;
+  publishRetryWaitsMs: readonly number[];
   clock: Clock;
   log: Logger;
 }
@@ -33,7 +38,9 @@ export interface BackgroundOptions {
 const workerPoolSize = 4;
 
 /** Starts everything that a process does in the background. */
-export function startBackground(options: BackgroundOptions): { stop(): Promise<void> } {
+export async function startBackground(
+  options: BackgroundOptions,
+): Promise<{ stop(): Promise<void> }> {
   const { databaseUrl: url, unitOfWork, webhooks, events, storage, clock, log } = options;
   const sealer = startSealer(unitOfWork, log);
   const sweeper = startSweeper(unitOfWork, clock, log);
@@ -47,10 +54,15 @@ export function startBackground(options: BackgroundOptions): { stop(): Promise<v
     log,
     onDisabled: (tx, endpoint) => tellOwner(tx, endpoint, events, clock),
   });
+  const publishing = await startPublishing({
+    ...options,
+    retryWaitsMs: options.publishRetryWaitsMs,
+  });
   return {
     stop: async () => {
-      await Promise.all([worker.stop(), sealer.stop(), sweeper.stop(), mediaSweeper.stop()]);
-      await database.destroy();
+      const running = [worker, sealer, sweeper, mediaSweeper, options.jobs];
+      await Promise.all(running.map((one) => one.stop()));
+      await Promise.all([database.destroy(), publishing.stop()]);
     },
   };
 }

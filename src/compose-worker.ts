@@ -10,6 +10,7 @@ import { createEventWriter } from './engine/events.ts';
 import { createSealer } from './lib/sealer.ts';
 import { createEgress } from './platform/egress/index.ts';
 import { openStorage } from './platform/media/index.ts';
+import { createJobs } from './platform/jobs/index.ts';
 import { rememberSigningKey } from './platform/sessions/index.ts';
 import { createWebhooks } from './platform/webhooks/index.ts';
 import { createHealthApp } from './server/app.ts';
@@ -48,12 +49,15 @@ export async function composeWorker(options: ComposeOptions): Promise<RunningSer
       (request, response) => void answer(request, response),
       config,
     );
-    const background = startBackground({
+    const background = await startBackground({
       databaseUrl,
       unitOfWork,
       webhooks,
       events,
       storage,
+      jobs: await createJobs({ databaseUrl, clock, log, works: true }),
+      signingKey,
+      publishRetryWaitsMs: config.publishRetryWaitsMs,
       clock,
       log,
     });

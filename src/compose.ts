@@ -9,6 +9,7 @@ import {
   knownScopes,
 } from './apis/index.ts';
 import { startBackground } from './compose-background.ts';
+import { composeNetworks } from './compose-publishing.ts';
 import { composeTokens } from './compose-tokens.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
@@ -30,6 +31,7 @@ import { createRefusalLog, insertAuditRow } from './platform/audit/index.ts';
 import { createEgress, type Resolve } from './platform/egress/index.ts';
 import { counts, createEntitlements } from './platform/entitlements/index.ts';
 import { createIdempotency } from './platform/idempotency/index.ts';
+import { createJobs, type Jobs } from './platform/jobs/index.ts';
 import { createRateLimiter } from './platform/rate-limits/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
 import {
@@ -85,14 +87,16 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
   // The probe, the sealer and the writer of refused credentials must get through even when requests
   // hold every other connection; each holds one for moments.
   const background = openDatabase({ url, poolSize: 2, log });
+  const jobs = await createJobs({ databaseUrl: url, clock, log, works: config.role === 'all' });
   const close = async (): Promise<void> => {
+    await jobs.stop();
     await Promise.all([database.destroy(), background.destroy(), rateLimiter.stop()]);
   };
   try {
     return await start(
       options,
       { unitOfWork: createUnitOfWork(database), background: createUnitOfWork(background) },
-      { metrics, rateLimiter },
+      { metrics, rateLimiter, jobs },
       close,
     );
   } catch (error) {
@@ -104,7 +108,7 @@ export async function compose(options: ComposeOptions): Promise<RunningServer> {
 async function start(
   { config, databaseUrl, clock, log, resolveName }: ComposeOptions,
   { unitOfWork, background }: Record<'unitOfWork' | 'background', DatabaseUnitOfWork>,
-  { metrics, rateLimiter }: { metrics: Metrics; rateLimiter: RateLimiter },
+  { metrics, rateLimiter, jobs }: { metrics: Metrics; rateLimiter: RateLimiter; jobs: Jobs },
   close: () => Promise<void>,
 ): Promise<RunningServer> {
   await assertApplicationRole(unitOfWork);
@@ -151,6 +155,8 @@ async function start(
     media: createMediaService(storage, clock),
     events,
     webhooks,
+    jobs,
+    networks: composeNetworks({ unitOfWork, clock }),
     accessTokens,
     passwords: createPasswords(),
     keys,
@@ -244,12 +250,15 @@ async function start(
   const server = await listen(engine, app, config);
   const working =
     config.role === 'all'
-      ? startBackground({
+      ? await startBackground({
           databaseUrl,
           unitOfWork: background,
           webhooks,
           events,
           storage,
+          jobs,
+          signingKey,
+          publishRetryWaitsMs: config.publishRetryWaitsMs,
           clock,
           log,
         })

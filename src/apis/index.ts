@@ -27,6 +27,7 @@ export function createApis(services: Services): ApiDefinition[] {
 }
 
 export { clientScopes } from './identity/client-scopes.ts';
+export { presentPost } from './social/index.ts';
 
 /** What was generated of every API. */
 export const generatedApis: readonly GeneratedApi[] = [core, growth, identity, sales, social];

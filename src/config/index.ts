@@ -39,6 +39,8 @@ export interface Config {
   model: { baseUrl: string; apiKey: string; model: string } | undefined;
   /** The bucket that media lie in; undefined to keep them in the data directory. */
   s3: BucketConfig | undefined;
+  /** Milliseconds to wait after the first, second, … time that a network could not take a post. */
+  publishRetryWaitsMs: number[];
   /** 32 bytes or more as base64, for signing; undefined for one kept in the data directory. */
   signingKey: string | undefined;
   /** Whether a configured signing key may take the place of the one that the database remembers. */
@@ -98,6 +100,9 @@ export function readConfig(
       .map((seconds) => seconds * 1_000),
     model: settings.model(),
     s3: settings.s3(),
+    publishRetryWaitsMs: settings
+      .seconds('PUBLISH_RETRY_SECONDS', [30, 120, 600, 1_800, 7_200])
+      .map((seconds) => seconds * 1_000),
     signingKey: settings.key('SIGNING_KEY', minimumKeyBytes),
     replaceSigningKey: settings.flag('SIGNING_KEY_REPLACE'),
     trustedIssuers: settings.trustedIssuers('TRUSTED_ISSUERS', publicUrl),

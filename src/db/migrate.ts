@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import knex, { type Knex } from 'knex';
 import { applicationRole } from './database.ts';
+import { installJobs } from './install-jobs.ts';
 
 const directory = join(import.meta.dirname, 'migrations');
 const tableName = 'migrations';
@@ -10,8 +11,9 @@ const tableName = 'migrations';
 const advisoryLock = 7_243_392;
 
 /**
- * Brings the database up to the newest migration, as its owner; does nothing where it is. Processes
- * that start together wait for each other. Answers the names of the migrations that it ran.
+ * Brings the database up to the newest migration, as its owner, and the job queue's schema with it; does
+ * nothing where they are. Processes that start together wait for each other. Answers the names of the
+ * migrations that it ran.
  */
 export async function migrate(url: string): Promise<string[]> {
   const owner = knex({
@@ -28,6 +30,7 @@ export async function migrate(url: string): Promise<string[]> {
         migrationSource: source,
         tableName,
       })) as [number, string[]];
+      await installJobs(owner, url);
       return ran;
     });
   } finally {

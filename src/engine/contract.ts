@@ -67,7 +67,7 @@ export interface SecurityScheme {
 
 /** `x-pagination`: how a list is cut into pages; see docs/extensions.md. */
 export interface Pagination {
-  style: 'page' | 'cursor' | 'token';
+  style: 'page' | 'offset' | 'cursor' | 'token';
   /** The query parameter that says which page. */
   position: string;
   /** The query parameter that says how many items. */

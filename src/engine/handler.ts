@@ -21,10 +21,19 @@ interface WriteMarker {
   readonly $write: unknown;
 }
 
-/** An object without the members that are marked; those left stay optional as they are. */
+/**
+ * An object without the members that are marked; those left stay optional as they are. A member that can
+ * be nothing but null has no mark, though `never` would pass for one.
+ */
 type Without<T, Marker> = Pick<
   T,
-  { [K in keyof T]-?: NonNullable<T[K]> extends Marker ? never : K }[keyof T]
+  {
+    [K in keyof T]-?: [NonNullable<T[K]>] extends [never]
+      ? K
+      : NonNullable<T[K]> extends Marker
+        ? never
+        : K;
+  }[keyof T]
 >;
 
 /** A value as a request carries it: without readOnly properties. */

@@ -2,3 +2,11 @@
 export function toSeconds(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
+
+/**
+ * The time that a date (its midnight in UTC) or date-time names (RFC 3339). A leap second, which contracts
+ * admit and no clock here knows, counts as the one before.
+ */
+export function parseTime(text: string): Date {
+  return new Date(text.replace(/:60(?=[.Zz+-])/, ':59'));
+}

@@ -1,7 +1,8 @@
 import type { Operations } from '../../../generated/core/handlers.ts';
 import { listPage, type Collection } from '../../db/collections/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
-import { deliveriesOf, hasAttemptsLeft, type Delivery } from '../../platform/webhooks/index.ts';
+import { hasAttemptsLeft } from '../../lib/retry-schedule.ts';
+import { deliveriesOf, type Delivery } from '../../platform/webhooks/index.ts';
 import type { Handler } from '../handler.ts';
 import type { Services } from '../services.ts';
 import { presentDelivery } from './webhook-view.ts';

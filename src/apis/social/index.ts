@@ -2,6 +2,7 @@
 import type { Operations } from '../../../generated/social/handlers.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
+import { listAccounts } from './accounts.ts';
 import {
   createComposePost,
   createExpandThread,
@@ -12,10 +13,20 @@ import {
 } from './ai.ts';
 import { createConfirmUpload, createCreateUpload } from './media.ts';
 import { getPersona, updatePersona } from './persona.ts';
+import { createDeletePost, createPost, createUpdatePost, getPost, listPosts } from './posts.ts';
+import { createPublishPost, createSchedulePost } from './publish-posts.ts';
 
 /** Every handler of the social API. */
 export function createSocialHandlers(services: Services) {
   return {
+    listPosts,
+    createPost,
+    getPost,
+    updatePost: createUpdatePost(services),
+    deletePost: createDeletePost(services),
+    schedulePost: createSchedulePost(services),
+    publishPost: createPublishPost(services),
+    listAccounts,
     rewriteText: createRewriteText(services),
     composePost: createComposePost(services),
     suggestHashtags: createSuggestHashtags(services),
@@ -28,3 +39,5 @@ export function createSocialHandlers(services: Services) {
     updatePersona,
   } satisfies Handlers<Operations>;
 }
+
+export { presentPost } from './present-post.ts';

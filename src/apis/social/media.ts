@@ -1,7 +1,13 @@
 import type { Operations } from '../../../generated/social/handlers.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { toSeconds } from '../../lib/timestamps.ts';
-import { mediaOf, type Media, type MediaService } from '../../platform/media/index.ts';
+import {
+  mediaOf,
+  readMediaId,
+  writeMediaId,
+  type Media,
+  type MediaService,
+} from '../../platform/media/index.ts';
 import type { Handler } from '../handler.ts';
 import type { Services } from '../services.ts';
 
@@ -19,12 +25,12 @@ export function createCreateUpload({ media }: Services): Handler<Operations, 'cr
       media.uploadExpiry(),
     );
     const { url, headers } = await media.presignUpload(announced);
-    record({ target: mediaId(announced), after: body });
+    record({ target: writeMediaId(announced.id), after: body });
     return {
       status: 201,
       body: {
         data: {
-          id: mediaId(announced),
+          id: writeMediaId(announced.id),
           upload_url: url,
           method: 'PUT',
           headers: { ...headers },
@@ -39,7 +45,8 @@ export function createCreateUpload({ media }: Services): Handler<Operations, 'cr
 export function createConfirmUpload({ media }: Services): Handler<Operations, 'confirmUpload'> {
   return async ({ clock, keep, params, principal, record, tx }) => {
     const tenantId = principal.tenantId ?? 0;
-    const found = await mediaOf(tx, tenantId).find(Number(params.id.slice('media_'.length)));
+    const id = readMediaId(params.id);
+    const found = id === undefined ? undefined : await mediaOf(tx, tenantId).find(id);
     if (!found) throw new ApiError('not_found');
     if (found.status === 'failed') throw refusal(found.error ?? 'The file was refused.');
     if (found.status === 'ready') return { status: 200, body: await present(found, media) };
@@ -53,7 +60,7 @@ export function createConfirmUpload({ media }: Services): Handler<Operations, 'c
     }
     const { inspection } = confirmed;
     keep((kept) => mediaOf(kept, tenantId).settle(clock, found.id, inspection));
-    record({ target: mediaId(found), after: { status: 'ready', ...inspection } });
+    record({ target: writeMediaId(found.id), after: { status: 'ready', ...inspection } });
     return { status: 200, body: await present({ ...found, ...inspection }, media) };
   };
 }
@@ -62,15 +69,11 @@ function refusal(reason: string): ApiError {
   return new ApiError('invalid_request', { public: reason });
 }
 
-function mediaId({ id }: Media): string {
-  return `media_${String(id)}`;
-}
-
 async function present(ready: Media, media: MediaService) {
   const { url } = await media.link(ready);
   return {
     data: {
-      id: mediaId(ready),
+      id: writeMediaId(ready.id),
       status: 'ready' as const,
       url,
       content_type: ready.contentType as 'image/jpeg',

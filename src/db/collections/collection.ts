@@ -1,16 +1,21 @@
 import type { Knex } from 'knex';
+import { parseTime } from '../../lib/timestamps.ts';
 import { sql } from '../sql.ts';
 
 /** How a resource's list is read: which columns its contract's names stand for. */
 export interface Collection {
   /** By the name that `sort` uses. Names that are not here were refused by the contract. */
   sortable: Readonly<Record<string, string>>;
+  /** Those of these columns that may be empty: rows without come last, whichever way is sorted. */
+  nullable?: readonly string[];
   /** The unique column that settles the order of equals. */
   tieBreaker: string;
   /** The columns that `search` looks into. */
   searched: readonly string[];
   createdAt: string;
   updatedAt: string;
+  /** The expression that `from` and `to` are held against: when a row stands in a calendar. */
+  moment?: string;
 }
 
 /** The list parameters that every collection may declare; each is checked by the contract. */
@@ -20,6 +25,8 @@ export interface ListFilters {
   updated_after?: string;
   updated_before?: string;
   search?: string;
+  from?: string;
+  to?: string;
 }
 
 /**
@@ -28,15 +35,22 @@ export interface ListFilters {
  */
 export function applyFilters(
   query: Knex.QueryBuilder,
-  { createdAt, updatedAt, searched }: Collection,
+  { createdAt, updatedAt, moment, searched }: Collection,
   filters: ListFilters,
 ): Knex.QueryBuilder {
-  const { created_after, created_before, updated_after, updated_before, search } = filters;
+  const { created_after, created_before, updated_after, updated_before, search, from, to } =
+    filters;
   const narrowed = query.clone();
   if (created_after !== undefined) void narrowed.where(createdAt, '>=', secondAfter(created_after));
-  if (created_before !== undefined) void narrowed.where(createdAt, '<', timeOf(created_before));
+  if (created_before !== undefined) void narrowed.where(createdAt, '<', parseTime(created_before));
   if (updated_after !== undefined) void narrowed.where(updatedAt, '>=', secondAfter(updated_after));
-  if (updated_before !== undefined) void narrowed.where(updatedAt, '<', timeOf(updated_before));
+  if (updated_before !== undefined) void narrowed.where(updatedAt, '<', parseTime(updated_before));
+  if (moment !== undefined && from !== undefined) {
+    void narrowed.whereRaw(`${moment} >= ?`, [secondAfter(from)]);
+  }
+  if (moment !== undefined && to !== undefined) {
+    void narrowed.whereRaw(`${moment} < ?`, [parseTime(to)]);
+  }
   if (search !== undefined) {
     const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
     void narrowed.where((some) => {
@@ -47,18 +61,16 @@ export function applyFilters(
 }
 
 function secondAfter(bound: string): Date {
-  return new Date((Math.floor(timeOf(bound).getTime() / 1_000) + 1) * 1_000);
+  return new Date((Math.floor(parseTime(bound).getTime() / 1_000) + 1) * 1_000);
 }
 
-/** A leap second, which the contract admits and no clock here knows, counts as the one before. */
-function timeOf(bound: string): Date {
-  return new Date(bound.replace(/:60(?=[.Zz+-])/, ':59'));
-}
-
-/** Orders a query by `sort` (`-` for descending), and then by the tie breaker, so that pages never overlap. */
+/**
+ * Orders a query by `sort` (`-` for descending), and then by the tie breaker, which goes the way of the
+ * first term: pages never overlap, and the other way round is the same list backwards.
+ */
 export function applySort(
   query: Knex.QueryBuilder,
-  { sortable, tieBreaker }: Collection,
+  { sortable, nullable = [], tieBreaker }: Collection,
   sort: readonly string[],
 ): Knex.QueryBuilder {
   const ordered = query.clone();
@@ -66,9 +78,10 @@ export function applySort(
     const descending = term.startsWith('-');
     const column = sortable[descending ? term.slice(1) : term];
     if (column === undefined) throw new Error(`the contract admits an unknown sort: ${term}`);
-    void ordered.orderBy(column, descending ? 'desc' : 'asc');
+    const nulls = nullable.includes(column) ? 'last' : undefined;
+    void ordered.orderBy(column, descending ? 'desc' : 'asc', nulls);
   }
-  return ordered.orderBy(tieBreaker);
+  return ordered.orderBy(tieBreaker, sort[0]?.startsWith('-') === true ? 'desc' : 'asc');
 }
 
 /** How many rows a query has; of the query itself only its conditions are kept. */

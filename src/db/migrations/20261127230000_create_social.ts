@@ -16,14 +16,7 @@ export async function up(knex: Knex): Promise<void> {
   await knex.raw(sandboxAccounts);
 }
 
-const tables = [
-  'social_accounts',
-  'media',
-  'posts',
-  'post_targets',
-  'post_media',
-  'sandbox_posts',
-];
+const tables = ['social_accounts', 'media', 'posts', 'post_targets', 'post_media', 'sandbox_posts'];
 
 /** `credentials` are sealed; `settings` has what a connector must know besides, such as a server's URL. */
 const accounts = `
@@ -78,10 +71,10 @@ const media = `
 `;
 
 /**
- * `posts.job_id` and `post_targets.job_id` name the one job that may go on with the row: a job that was
- * replaced or called off finds another name there, or none. A target's key of idempotency is its uid with
- * its round; publishing what failed once more is another round. `parts` has what the network made of
- * the parts of a thread so far.
+ * `job_id` names the one job that may go on with a target: a job that was replaced or called off finds
+ * another name there, or none. A target's key of idempotency is its uid with its round; publishing what
+ * failed once more is another round. `parts` has what the network made of the parts of a thread so far.
+ * `attempt` counts how often it was begun, `failures` how often the network asked to come back.
  */
 const posts = `
   CREATE TABLE posts (
@@ -96,12 +89,11 @@ const posts = `
     scheduled_at timestamptz(3),
     timezone text,
     published_at timestamptz(3),
-    job_id uuid,
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
     CHECK (status <> 'scheduled' OR scheduled_at IS NOT NULL)
   );
-  CREATE INDEX posts_tenant ON posts (tenant_id, id);
+  CREATE INDEX posts_tenant ON posts (tenant_id, created_at, id);
   CREATE INDEX posts_status ON posts (tenant_id, status, id);
   CREATE INDEX posts_moment ON posts
     (tenant_id, (coalesce(published_at, scheduled_at, created_at)));
@@ -119,6 +111,7 @@ const posts = `
     state text NOT NULL CHECK (state IN ('pending', 'sending', 'published', 'failed', 'unknown')),
     round int NOT NULL,
     attempt int NOT NULL,
+    failures int NOT NULL,
     job_id uuid,
     parts jsonb NOT NULL,
     error_code text,
@@ -142,7 +135,7 @@ const posts = `
   CREATE INDEX post_media_tenant ON post_media (tenant_id);
 `;
 
-/** What sandbox accounts were given; it is there for readers once `published_at` is set. */
+/** What sandbox accounts were given; it can be seen from `published_at` to `removed_at`. */
 const sandbox = `
   CREATE TABLE sandbox_posts (
     id bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
@@ -154,6 +147,7 @@ const sandbox = `
     reply_to bigint REFERENCES sandbox_posts,
     attempts int NOT NULL,
     published_at timestamptz(3),
+    removed_at timestamptz(3),
     UNIQUE (account_id, idempotency_key)
   );
   CREATE INDEX sandbox_posts_tenant ON sandbox_posts (tenant_id);

@@ -1,5 +1,6 @@
 import { countKeys } from '../api-keys/index.ts';
 import { countStorage } from '../media/index.ts';
+import { countPosts } from '../posts/index.ts';
 import { countOwnedTenants } from '../tenants/index.ts';
 import { countWebhooks } from '../webhooks/index.ts';
 import type { Count } from './rule.ts';
@@ -10,4 +11,5 @@ export const counts: Readonly<Record<string, Count>> = {
   api_keys: { ofTenant: countKeys },
   webhooks: { ofTenant: countWebhooks },
   storage: { ofTenant: countStorage },
+  posts: { ofTenant: countPosts },
 };

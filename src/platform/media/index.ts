@@ -13,6 +13,7 @@ import { createSignedPaths } from './local/signed-path.ts';
 import type { S3Options } from './s3/s3-storage.ts';
 import type { MediaStorage } from './storage.ts';
 
+export { readMediaId, writeMediaId } from './media-id.ts';
 export { countStorage, mediaOf, type Media } from './media.ts';
 export { createMediaService, type MediaService } from './media-service.ts';
 export { startMediaSweeper, sweepMedia } from './sweeper.ts';

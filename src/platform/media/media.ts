@@ -31,6 +31,8 @@ export interface AnnouncedFile {
 export interface MediaRepository {
   announce(clock: Clock, file: AnnouncedFile, uploadExpiresAt: Date): Promise<Media>;
   find(id: number): Promise<Media | undefined>;
+  /** Those of these that were confirmed, in no particular order. */
+  findReady(ids: readonly number[]): Promise<Media[]>;
   /** Settles a file that is not ready yet; one that is stays as it is. */
   settle(clock: Clock, id: number, outcome: Inspection | { error: string }): Promise<void>;
 }
@@ -77,6 +79,13 @@ export function mediaOf(tx: Transaction, tenantId: number): MediaRepository {
       const [found] = await tx.query<Media>(all().where({ id }).select(columns));
       return found;
     },
+    findReady: (ids) =>
+      tx.query<Media>(
+        all()
+          .where({ status: 'ready' })
+          .whereRaw('id = ANY(?::bigint[])', [ids as never])
+          .select(columns),
+      ),
     settle: async (clock, id, outcome) => {
       const now = clock.now();
       const settled =

@@ -1,9 +1,12 @@
+/** The networks that there are, as accounts and the API name them. */
+export type NetworkName = 'sandbox' | 'bluesky' | 'mastodon' | 'webhook';
+
 /** Speaks to one network. It keeps no state, asks no clock, and sends through `platform/egress` alone. */
 export interface Connector {
   /** The network's name, as accounts carry it. */
-  readonly network: string;
+  readonly network: NetworkName;
   /** What the network takes; of one account where servers differ. */
-  limitsOf(account: ConnectorAccount): NetworkLimits;
+  limitsOf(account: AccountIdentity): NetworkLimits;
   /**
    * Whether the network answers a key that it has seen with what it made of it then. Where it does, a
    * request whose outcome is not known is sent again; where it does not, it is looked for by `find`,
@@ -23,14 +26,18 @@ export interface Connector {
   fetchMetrics?(published: Published, context: PublishContext): Promise<Metrics>;
 }
 
-/** The account that is published on. */
-export interface ConnectorAccount {
+/** An account, as far as it is no secret. */
+export interface AccountIdentity {
   id: number;
   tenantId: number;
   remoteId: string | null;
   handle: string;
   settings: Readonly<Record<string, unknown>>;
-  /** Opened. */
+}
+
+/** The account that is published on. */
+export interface ConnectorAccount extends AccountIdentity {
+  /** Opened; undefined where the account has none. */
   credentials: Readonly<Record<string, string>> | undefined;
 }
 
@@ -45,12 +52,13 @@ export interface NetworkPost {
 /** A file that goes with a post. */
 export interface NetworkMedia {
   id: number;
+  /** Where it lies in the storage of media. */
+  key: string;
   contentType: string;
   /** Bytes. */
   size: number;
   width: number | null;
   height: number | null;
-  storageKey: string;
 }
 
 /** What every call is made with. */

@@ -4,10 +4,12 @@
  * say (`platform/posts`). A new network is a connector and a line in `compose-networks.ts`.
  */
 export {
+  type AccountIdentity,
   type Connector,
   type ConnectorAccount,
   type Metrics,
   type NetworkLimits,
+  type NetworkName,
   type NetworkPost,
   type PublishContext,
   type Published,

@@ -39,4 +39,17 @@ export class NetworkError extends Error {
     this.mayHaveArrived = options.mayHaveArrived;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
+
+  /** The same failure, of a post that may have arrived by an attempt before. */
+  inDoubt(): NetworkError {
+    const { kind, code, message, retryAfterSeconds, cause } = this;
+    return new NetworkError({
+      kind,
+      code,
+      message,
+      retryAfterSeconds,
+      cause,
+      mayHaveArrived: true,
+    });
+  }
 }

@@ -1,10 +1,10 @@
-import type { Connector } from './connector.ts';
+import type { Connector, NetworkName } from './connector.ts';
 
 /** The connectors that there are. */
 export interface Networks {
-  names: readonly string[];
+  names: readonly NetworkName[];
   /** Undefined for a network that this installation has no connector of. */
-  find(network: string): Connector | undefined;
+  find(network: NetworkName): Connector | undefined;
 }
 
 /** Throws where two connectors claim one network. */

@@ -2,8 +2,10 @@
  * The accounts on social networks that a workspace publishes to. One that is disconnected stays, as
  * `revoked`, with what was published there. Every workspace has a sandbox account, number 1.
  */
+export { createAccountCredentials, type AccountCredentials } from './account-credentials.ts';
 export { readAccountNumber, writeAccountId } from './account-id.ts';
 export {
+  identifyAccount,
   socialAccountsOf,
   type AccountChange,
   type NewAccount,

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { sql } from '../../db/sql.ts';
 import type { Transaction } from '../../db/transaction.ts';
 import type { Clock } from '../../lib/clock.ts';
+import type { AccountIdentity, NetworkName } from '../networks/index.ts';
 
 /** An account on a network, as it is stored. */
 export interface SocialAccount {
@@ -12,7 +13,7 @@ export interface SocialAccount {
   /** Its number in the workspace, of which its id is made. */
   number: number;
   /** The name of the connector that publishes on it. */
-  network: string;
+  network: NetworkName;
   /** What the network itself calls it. */
   remote_id: string | null;
   handle: string;
@@ -28,6 +29,12 @@ export interface SocialAccount {
   connected_at: Date;
   created_at: Date;
   updated_at: Date;
+}
+
+/** The account as its connector knows it, without its credentials. */
+export function identifyAccount(account: SocialAccount): AccountIdentity {
+  const { id, tenant_id: tenantId, remote_id: remoteId, handle, settings } = account;
+  return { id, tenantId, remoteId, handle, settings };
 }
 
 /** What an account is made from. */
@@ -56,7 +63,7 @@ export interface SocialAccountRepository {
   findAll(numbers: readonly number[]): Promise<SocialAccount[]>;
   find(number: number, options?: { forUpdate: boolean }): Promise<SocialAccount | undefined>;
   /** The account that the network calls so. */
-  findRemote(network: string, remoteId: string): Promise<SocialAccount | undefined>;
+  findRemote(network: NetworkName, remoteId: string): Promise<SocialAccount | undefined>;
   /** Connects an account under the next number; throws where the workspace has it already. */
   create(clock: Clock, userId: number, account: NewAccount): Promise<SocialAccount>;
   /** The account as it is now; undefined where there is none of this number. */
@@ -71,7 +78,9 @@ export function socialAccountsOf(tx: Transaction, tenantId: number): SocialAccou
     all,
     findAll: (numbers) =>
       tx.query<SocialAccount>(
-        all().whereRaw('number = ANY(?::int[])', [numbers as never]).select('*'),
+        all()
+          .whereRaw('number = ANY(?::int[])', [numbers as never])
+          .select('*'),
       ),
     find: async (number, { forUpdate } = { forUpdate: false }) => {
       const query = all().where({ number }).select('*');

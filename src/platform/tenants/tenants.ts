@@ -105,6 +105,10 @@ async function insertTenant(
 export function tenantOf(tx: Transaction, tenantId: number): TenantRepository {
   const own = (): Knex.QueryBuilder => sql('tenants').where({ id: tenantId });
   return {
+    find: async () => {
+      const [row] = await tx.query<Tenant>(own().select('*'));
+      return row;
+    },
     change: async (clock, { settings, ...change }) => {
       const merged = settings && {
         settings: sql.raw('settings || ?::jsonb', [JSON.stringify(settings)]),
@@ -125,6 +129,7 @@ export function tenantOf(tx: Transaction, tenantId: number): TenantRepository {
 
 /** One tenant's row; every answer is undefined where it is gone. */
 export interface TenantRepository {
+  find(): Promise<Tenant | undefined>;
   /** The row as it was, and as it is. */
   change(
     clock: Clock,

@@ -12,7 +12,6 @@ export {
   type WebhookEndpointRepository,
 } from './endpoints.ts';
 export { insertEvents } from './outbox.ts';
-export { hasAttemptsLeft } from './retry-schedule.ts';
 export type { WebhookSecrets } from './secrets.ts';
 export { createWebhooks, type Webhooks } from './webhooks.ts';
 export type { DisabledEndpoint } from './worker/claims.ts';

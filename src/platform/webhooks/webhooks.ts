@@ -1,7 +1,7 @@
 import type { Sealer } from '../../lib/sealer.ts';
+import type { RetrySchedule } from '../../lib/retry-schedule.ts';
 import type { Egress } from '../egress/index.ts';
 import { createEventTypes, type EventTypes } from './event-types.ts';
-import type { RetrySchedule } from './retry-schedule.ts';
 import { createWebhookSecrets, type WebhookSecrets } from './secrets.ts';
 import { createSendEvent, type SendEvent } from './send-event.ts';
 

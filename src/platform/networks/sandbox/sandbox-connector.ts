@@ -60,7 +60,8 @@ export function createSandboxConnector({ unitOfWork, clock }: SandboxOptions): C
         tx.query(
           sql('sandbox_posts')
             .where({ tenant_id: account.tenantId, account_id: account.id, id: number })
-            .update({ published_at: null }),
+            .whereNull('removed_at')
+            .update({ removed_at: clock.now() }),
         ),
       );
     },

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../lib/clock.ts';
-import { nextAttemptAt, type RetrySchedule } from '../retry-schedule.ts';
+import { nextAttemptAt, type RetrySchedule } from '../../../lib/retry-schedule.ts';
 import type { SendEvent } from '../send-event.ts';
 import type { AttemptResult, Claim } from './claims.ts';
 

@@ -1,4 +1,4 @@
-/** When deliveries are tried again. */
+/** When what failed elsewhere is tried again. */
 export interface RetrySchedule {
   /** The waits after the first, second, … failed attempt; after the last there is no other attempt. */
   waitsMs: readonly number[];
@@ -8,13 +8,12 @@ export interface RetrySchedule {
 
 /** Up to a tenth of a wait is added, so that what failed together does not come back together. */
 const jitter = 0.1;
-/** A receiver that asks for a longer pause than this gets this one. */
+/** Whoever asks for a longer pause than this gets this one. */
 const maximumPauseMs = 24 * 60 * 60 * 1_000;
 
 /**
- * When a delivery is tried again after its attempt of this number failed: never sooner than the
- * schedule says, nor than the receiver's Retry-After (RFC 9110, section 10.2.3) asks. Undefined when
- * the attempts are used up.
+ * When it is tried again after the attempt of this number failed: never sooner than the schedule says,
+ * nor than a Retry-After (RFC 9110, section 10.2.3) asks. Undefined when the attempts are used up.
  */
 export function nextAttemptAt(
   { waitsMs, random }: RetrySchedule,

@@ -1,10 +1,7 @@
 /** Protects: what failed comes again when it was announced, and neither at once nor for ever. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  hasAttemptsLeft,
-  nextAttemptAt,
-} from '../../../../src/platform/webhooks/retry-schedule.ts';
+import { hasAttemptsLeft, nextAttemptAt } from '../../../src/lib/retry-schedule.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

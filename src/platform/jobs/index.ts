@@ -1,0 +1,8 @@
+/**
+ * Work that is done later, outside of any request, by pg-boss on the same PostgreSQL. A job is sent in the
+ * transaction of what it goes on with, is due by the application's clock, and is done at least once: the
+ * job of a worker that died is taken by another within seconds. What must not happen twice is for the
+ * handler to prevent.
+ */
+export { createJobs, type Job, type Jobs, type JobHandler, type NewJob } from './jobs.ts';
+export type { JobData, QueueName } from './queues.ts';

@@ -1,0 +1,126 @@
+import { PgBoss } from 'pg-boss';
+import { jobSchema } from '../../db/install-jobs.ts';
+import type { Transaction } from '../../db/transaction.ts';
+import type { Clock } from '../../lib/clock.ts';
+import type { Logger } from '../../lib/logger.ts';
+import { onPool, openJobDatabase, within } from './job-database.ts';
+import { queues, type JobData, type QueueName } from './queues.ts';
+
+/** A job that is to be done. */
+export interface NewJob<Name extends QueueName> {
+  /** A UUID of the sender's, by which it is known there. */
+  id: string;
+  data: JobData[Name];
+  /** Not before this time. */
+  dueAt: Date;
+}
+
+/** A job that is being done. */
+export interface Job<Name extends QueueName> {
+  id: string;
+  data: JobData[Name];
+  /** How often it was begun before, by workers that died or failed. */
+  retries: number;
+  /** Aborted when another worker has it, or this one stops. */
+  signal: AbortSignal;
+}
+
+/** Does a job. One that is rejected is done again, and so is one whose worker died. */
+export type JobHandler<Name extends QueueName> = (job: Job<Name>) => Promise<void>;
+
+/** The job queue. */
+export interface Jobs {
+  /** Sends jobs with the transaction: they are there once it commits. */
+  send<Name extends QueueName>(
+    tx: Transaction,
+    queue: Name,
+    jobs: readonly NewJob<Name>[],
+  ): Promise<void>;
+  /** Calls off jobs that nobody has begun. */
+  cancel(tx: Transaction, queue: QueueName, ids: readonly string[]): Promise<void>;
+  /** Does the jobs of a queue from now on, in this process. */
+  work<Name extends QueueName>(queue: Name, handle: JobHandler<Name>): Promise<void>;
+  /** Takes no more jobs, waits for a few seconds for those under way, and leaves the rest to others. */
+  stop(): Promise<void>;
+}
+
+/** What the job queue is made from. */
+export interface JobsOptions {
+  databaseUrl: string;
+  clock: Clock;
+  log: Logger;
+  /** Whether this process does jobs; then it looks after those of dead workers, too. */
+  works: boolean;
+}
+
+/** Jobs of one worker are fetched so many at a time, and so many such lots are under way. */
+const batchSize = 10;
+const lots = 4;
+const pollSeconds = 0.5;
+const superviseSeconds = 1;
+const stopMs = 5_000;
+
+/** Connects to the job queue, whose schema `migrate` brings up to date. */
+export async function createJobs({ databaseUrl, clock, log, works }: JobsOptions): Promise<Jobs> {
+  const database = openJobDatabase(databaseUrl, works ? 4 : 2, log);
+  const boss = new PgBoss({
+    db: onPool(database, clock),
+    schema: jobSchema,
+    migrate: false,
+    schedule: false,
+    supervise: works,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
+    reindex: false,
+    monitorVacuum: false,
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  });
+  boss.on('error', (error) => {
+    log.warn({ component: 'jobs', err: error }, 'the job queue has a fault');
+  });
+  boss.on('warning', ({ message }) => {
+    log.warn({ component: 'jobs' }, message);
+  });
+  await boss.start();
+  for (const [name, options] of Object.entries(queues)) await boss.createQueue(name, options);
+  let stopping: Promise<void> | undefined;
+  return {
+    send: async (tx, queue, jobs) => {
+      if (jobs.length === 0) return;
+      const sent = jobs.map(({ id, data, dueAt }) => ({ id, data, startAfter: dueAt }));
+      await boss.insert(queue, sent, { db: within(tx) });
+    },
+    cancel: async (tx, queue, ids) => {
+      if (ids.length > 0) await boss.deleteJob(queue, [...ids], { db: within(tx) });
+    },
+    work: async (queue, handle) => {
+      await boss.work<JobData[typeof queue], unknown, WorkOptions>(queue, workOptions, (jobs) =>
+        Promise.all(
+          jobs.map(async ({ id, data, retryCount: retries, signal }) => {
+            try {
+              await handle({ id, data, retries, signal });
+              return { id, status: 'completed' as const };
+            } catch (error) {
+              log.warn({ component: 'jobs', queue, job: id, err: error }, 'a job is done again');
+              return { id, status: 'failed' as const };
+            }
+          }),
+        ),
+      );
+    },
+    stop: () =>
+      (stopping ??= boss
+        .stop({ graceful: true, timeout: stopMs })
+        .finally(() => database.destroy())),
+  };
+}
+
+const workOptions = {
+  batchSize,
+  localConcurrency: lots,
+  pollingIntervalSeconds: pollSeconds,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const;
+type WorkOptions = typeof workOptions;
