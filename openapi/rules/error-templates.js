@@ -24,10 +24,17 @@ const known = [
 
 /** `x-errors` has words for exactly the catalogue's conditions, with placeholders that get a value. */
 export function errorTemplates() {
-  return { Root: checkTemplates, Operation: checkTemplates };
+  let scopes = {};
+  return {
+    Root(root, context) {
+      scopes = resolveDeep(root['x-scopes'], context, context.location.source.absoluteRef) ?? {};
+      checkTemplates(root, context, scopes);
+    },
+    Operation: (operation, context) => checkTemplates(operation, context, scopes),
+  };
 }
 
-function checkTemplates(node, context) {
+function checkTemplates(node, context, scopes) {
   const { report, location } = context;
   const templates = resolveDeep(node['x-errors'], context, location.source.absoluteRef);
   if (templates === undefined) return;
@@ -38,6 +45,9 @@ function checkTemplates(node, context) {
   }
   for (const [name, condition] of Object.entries(declared)) {
     if (!conditions.includes(name)) say(`x-errors has the condition ${name}, which is unknown.`);
+    for (const scope of unknownScopes(name, condition, scopes)) {
+      say(`The condition ${name} has words for ${scope}, which it never lacks.`);
+    }
     const valued = new Set([...known, ...Object.keys(condition?.values ?? {})]);
     const inMessages = placeholdersIn([condition?.message, condition?.occasions]).filter(
       (placeholder) => placeholder !== 'faults',
@@ -48,4 +58,12 @@ function checkTemplates(node, context) {
       say(`In the condition ${name} nothing gives {${placeholder}} a value.`);
     }
   }
+}
+
+/** Occasions that are scopes are those of `insufficient_scope`, each a scope of this API. */
+function unknownScopes(name, condition, scopes) {
+  return Object.keys(condition?.occasions ?? {}).filter(
+    (occasion) =>
+      occasion.includes(':') && (name !== 'insufficient_scope' || !Object.hasOwn(scopes, occasion)),
+  );
 }

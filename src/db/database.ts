@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import pg from 'pg';
 import type { Logger } from '../lib/logger.ts';
+import { addServerOptions } from './add-server-options.ts';
 import { createTurns, type Turns } from './turns.ts';
 
 /** The role that the application's queries run as: it owns nothing and bypasses no row security. */
@@ -41,16 +42,11 @@ types.setTypeParser(pg.types.builtins.INT8, parseBigint);
 
 /** Opens a pool; connections are made when first needed. */
 export function openDatabase({ url, poolSize, log }: DatabaseOptions): Database {
-  // pg lets parameters of the URL replace what is given here, so they are taken out and joined.
-  const target = new URL(url);
-  const theirs = target.searchParams.get('options') ?? '';
-  target.searchParams.delete('options');
   const pool: Knex = knex({
     client: 'pg',
     connection: {
-      connectionString: target.href,
+      connectionString: addServerOptions(url, serverLimits),
       application_name: 'charter',
-      options: `${theirs} ${serverLimits}`,
       connectionTimeoutMillis: acquireTimeoutMs,
       query_timeout: queryTimeoutMs,
       keepAlive: true,

@@ -78,8 +78,8 @@ export const catalogue = {
  */
 export const occasions = ['invalid', 'expired'] as const;
 
-/** One of them. */
-export type Occasion = (typeof occasions)[number];
+/** One of them; of `insufficient_scope`, the scope that lacks. */
+export type Occasion = (typeof occasions)[number] | `${string}:${string}`;
 
 /** A name in the catalogue. */
 export type Condition = keyof typeof catalogue;

@@ -14,7 +14,10 @@ import {
 export type AccountWishes = Pick<Operations['updatePost']['body'], 'account_ids' | 'overrides'>;
 
 /** What was found, or what is wrong with the request. */
-export type Chosen<T> = { chosen: T; faults: Fault[] };
+export interface Chosen<T> {
+  chosen: T;
+  faults: Fault[];
+}
 
 /**
  * The accounts that a request wants for a post, with their own words; what it does not say stays as it

@@ -69,7 +69,15 @@ function choose(exchange: Exchange, held: HeldAlternatives): void {
     }
     missing ??= lacking;
   }
-  throw new ApiError('insufficient_scope', { values: { scope: missing ?? '' } });
+  throw new ApiError('insufficient_scope', {
+    values: { scope: missing ?? '' },
+    ...(isOccasion(missing) && { occasion: missing }),
+  });
+}
+
+/** A contract may have other words for each scope that lacks. */
+function isOccasion(scope: string | undefined): scope is `${string}:${string}` {
+  return scope?.includes(':') === true;
 }
 
 interface Wanted {

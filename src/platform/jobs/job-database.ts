@@ -1,4 +1,5 @@
-import { fromKnex, type Db } from 'pg-boss';
+import { fromKnex, type Db, type KnexTransactionLike } from 'pg-boss';
+import { addServerOptions } from '../../db/add-server-options.ts';
 import { applicationRole, openDatabase, type Database } from '../../db/database.ts';
 import { jobTimeSetting } from '../../db/install-jobs.ts';
 import { sql } from '../../db/sql.ts';
@@ -8,10 +9,7 @@ import type { Logger } from '../../lib/logger.ts';
 
 /** A pool for the queue's own statements; every connection of it runs as the application's role. */
 export function openJobDatabase(url: string, poolSize: number, log: Logger): Database {
-  const target = new URL(url);
-  const theirs = target.searchParams.get('options') ?? '';
-  target.searchParams.set('options', `${theirs} -c role=${applicationRole}`.trim());
-  return openDatabase({ url: target.href, poolSize, log });
+  return openDatabase({ url: addServerOptions(url, `-c role=${applicationRole}`), poolSize, log });
 }
 
 /** Runs the queue's own statements, each at the time that the clock tells. */
@@ -34,11 +32,15 @@ export function onPool(database: Database, clock: Clock): Db {
   };
 }
 
-/** Runs the queue's statements in a transaction of ours. */
-export function within(tx: Transaction): Db {
-  return fromKnex({
-    raw: async <Row>(text: string, bindings: readonly unknown[] = []) => ({
-      rows: (await tx.query(sql.raw(text, bindings as never))) as Row[],
-    }),
-  });
+/** Runs the queue's statements in a transaction of ours, at the time that the clock tells. */
+export function within(tx: Transaction, clock: Clock): Db {
+  const raw = async (text: string, bindings: readonly unknown[] = []) => {
+    const time = [jobTimeSetting, clock.now().toISOString()];
+    const [, rows] = await Promise.all([
+      tx.query(sql.raw('SELECT set_config(?, ?, true)', time)),
+      tx.query(sql.raw(text, bindings as never)),
+    ]);
+    return { rows };
+  };
+  return fromKnex({ raw: raw as KnexTransactionLike['raw'] });
 }

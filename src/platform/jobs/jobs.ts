@@ -89,10 +89,10 @@ export async function createJobs({ databaseUrl, clock, log, works }: JobsOptions
     send: async (tx, queue, jobs) => {
       if (jobs.length === 0) return;
       const sent = jobs.map(({ id, data, dueAt }) => ({ id, data, startAfter: dueAt }));
-      await boss.insert(queue, sent, { db: within(tx) });
+      await boss.insert(queue, sent, { db: within(tx, clock) });
     },
     cancel: async (tx, queue, ids) => {
-      if (ids.length > 0) await boss.deleteJob(queue, [...ids], { db: within(tx) });
+      if (ids.length > 0) await boss.deleteJob(queue, [...ids], { db: within(tx, clock) });
     },
     work: async (queue, handle) => {
       await boss.work<JobData[typeof queue], unknown, WorkOptions>(queue, workOptions, (jobs) =>
