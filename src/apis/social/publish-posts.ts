@@ -13,6 +13,7 @@ import {
   type PublishingMeans,
 } from '../../platform/posts/index.ts';
 import { writeAccountId } from '../../platform/social-accounts/index.ts';
+import { tenantOf as rowOf } from '../../platform/tenants/index.ts';
 import type { Handler } from '../handler.ts';
 import type { Services } from '../services.ts';
 import { chooseTargets } from './choose.ts';
@@ -32,7 +33,11 @@ export function createSchedulePost(services: Services): Handler<Operations, 'sch
     const after = await send(tx, { ...services, clock }, before, {
       targets: before.targets,
       dueAt,
-      change: { status: 'scheduled', scheduled_at: dueAt, timezone: body.timezone ?? null },
+      change: {
+        status: 'scheduled',
+        scheduled_at: dueAt,
+        timezone: body.timezone ?? (await timezoneOf(tx, before.tenant_id)),
+      },
     });
     const post = presentPost(after);
     record({ target: post.id, before: presentPost(before), after: post });
@@ -110,6 +115,12 @@ function chooseFailed({ targets }: Post, accountIds: string[] | undefined): Post
     ),
   );
   return accountIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The time zone that a workspace chose. */
+async function timezoneOf(tx: Transaction, tenantId: number): Promise<string | null> {
+  const workspace = await rowOf(tx, tenantId).find();
+  return workspace?.settings.timezone ?? null;
 }
 
 function faultsOfTime(dueAt: Date, now: Date, timezone: string | undefined): Fault[] {
