@@ -31,7 +31,7 @@ export const listAccounts: Handler<Operations, 'listAccounts'> = async (request)
 };
 
 /** An account as the API shows it, without its credentials. */
-export function presentAccount(account: SocialAccount) {
+function presentAccount(account: SocialAccount) {
   return {
     id: writeAccountId(account.number),
     platform: account.network,

@@ -4,5 +4,4 @@
  * job of a worker that died is taken by another within seconds. What must not happen twice is for the
  * handler to prevent.
  */
-export { createJobs, type Job, type Jobs, type JobHandler, type NewJob } from './jobs.ts';
-export type { JobData, QueueName } from './queues.ts';
+export { createJobs, type JobHandler, type Jobs } from './jobs.ts';

@@ -1,13 +1,12 @@
 /**
  * The networks that posts are published on. Each has a connector, which knows how to speak to it and
  * nothing of posts, schedules or retries; what is published, when, and never twice is publishing's to
- * say (`platform/posts`). A new network is a connector and a line in `compose-networks.ts`.
+ * say (`platform/posts`). A new network is a connector and a line in `compose-publishing.ts`.
  */
 export {
   type AccountIdentity,
   type Connector,
   type ConnectorAccount,
-  type Metrics,
   type NetworkLimits,
   type NetworkName,
   type NetworkPost,

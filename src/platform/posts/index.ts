@@ -3,13 +3,12 @@
  * once on each account, however often workers die, and never twice: where nobody can tell whether a
  * network took it, that is said, and it is not sent again. docs/social.md tells the rules.
  */
-export { type TargetChoice } from './belongings.ts';
+export type { TargetChoice } from './belongings.ts';
 export { findContentFaults } from './find-content-faults.ts';
-export { textsFor, type Override, type Post, type PostStatus, type PostTarget } from './post.ts';
+export type { Override, Post, PostTarget } from './post.ts';
 export { readPostId, writePostId } from './post-id.ts';
-export { countPosts, postsOf, type Draft, type PostChange, type PostRepository } from './posts.ts';
+export { countPosts, postsOf, type PostChange } from './posts.ts';
 export { dequeueTargets, enqueueTargets, type PublishingMeans } from './publishing/enqueue.ts';
 export type { SettledPost } from './publishing/finish-post.ts';
-export type { PublisherOptions } from './publishing/publish-target.ts';
 export { startPublisher } from './publishing/start-publisher.ts';
-export { assertMove, type PostMove } from './transitions.ts';
+export { assertMove } from './transitions.ts';

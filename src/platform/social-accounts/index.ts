@@ -4,11 +4,4 @@
  */
 export { createAccountCredentials, type AccountCredentials } from './account-credentials.ts';
 export { readAccountNumber, writeAccountId } from './account-id.ts';
-export {
-  identifyAccount,
-  socialAccountsOf,
-  type AccountChange,
-  type NewAccount,
-  type SocialAccount,
-  type SocialAccountRepository,
-} from './social-accounts.ts';
+export { identifyAccount, socialAccountsOf, type SocialAccount } from './social-accounts.ts';
