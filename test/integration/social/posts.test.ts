@@ -272,6 +272,25 @@ describe('DELETE /v1/posts/{id}', () => {
   });
 });
 
+describe('a workspace', () => {
+  it('is deleted with its posts, their files and accounts', async () => {
+    const media = await addMedia('ready');
+    const id = await author.draft({ media_ids: [media] });
+    await author.publish(id);
+    await author.becomes(id, 'published');
+    const token = await author.makeKey(['*']);
+    const path = `/api/v1/workspaces/${String(author.tenantId)}`;
+    expect((await app.call('DELETE', path, { token })).status).toBe(204);
+    const left = await app.database.query(
+      `SELECT 1 FROM posts WHERE tenant_id = $1 UNION ALL
+       SELECT 1 FROM social_accounts WHERE tenant_id = $1 UNION ALL
+       SELECT 1 FROM sandbox_posts WHERE tenant_id = $1`,
+      [author.tenantId],
+    );
+    expect(left).toEqual([]);
+  });
+});
+
 describe('GET /v1/accounts', () => {
   it('SOC-057: the accounts, without what they are published on with', async () => {
     const second = await author.addAccount();
