@@ -11,6 +11,11 @@ export interface Fault {
   params: Readonly<Record<string, unknown>>;
 }
 
+/** A fault of a member of the request's body. */
+export function bodyFault(field: string, rule: string, params: Fault['params'] = {}): Fault {
+  return { in: 'body', field, rule, params };
+}
+
 /** What an error may carry besides its condition. */
 export interface ApiErrorOptions {
   /** Words for the caller, instead of the contract's message for the condition. */

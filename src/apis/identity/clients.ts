@@ -13,6 +13,7 @@ import {
 } from '../../platform/oauth-clients/index.ts';
 import type { Handler } from '../handler.ts';
 import type { Services } from '../services.ts';
+import { tenantOf } from '../tenant-of.ts';
 import { clientScopes } from './client-scopes.ts';
 import { presentClient, presentSecret } from './present.ts';
 
@@ -117,11 +118,6 @@ export const deleteClientSecret: Handler<Operations, 'deleteClientSecret'> = asy
 
 function clientsOf(tx: Transaction, principal: Principal): OAuthClientRepository {
   return oauthClientsOf(tx, tenantOf(principal));
-}
-
-function tenantOf({ tenantId }: Principal): number {
-  if (tenantId === undefined) throw new ApiError('not_found');
-  return tenantId;
 }
 
 function uidOf(prefix: string, id: string): string {

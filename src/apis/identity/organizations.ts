@@ -12,6 +12,7 @@ import {
 } from '../../platform/organizations/index.ts';
 import type { Handler } from '../handler.ts';
 import type { Services } from '../services.ts';
+import { tenantOf } from '../tenant-of.ts';
 import { presentOrganization } from './present.ts';
 
 /** The organizations of the environment, a page at a time. */
@@ -100,11 +101,6 @@ export const deleteOrganization: Handler<Operations, 'deleteOrganization'> = asy
 
 function repositoryOf(tx: Transaction, principal: Principal): OrganizationRepository {
   return organizationsOf(tx, tenantOf(principal));
-}
-
-function tenantOf({ tenantId }: Principal): number {
-  if (tenantId === undefined) throw new ApiError('not_found');
-  return tenantId;
 }
 
 /** `-` stands for whichever organization has the external id. */

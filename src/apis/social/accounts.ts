@@ -7,7 +7,7 @@ import {
   type SocialAccount,
 } from '../../platform/social-accounts/index.ts';
 import type { Handler } from '../handler.ts';
-import { tenantOf } from './tenant-of.ts';
+import { tenantOf } from '../tenant-of.ts';
 
 const accountCollection: Collection = {
   sortable: {},

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../db/transaction.ts';
-import type { Fault } from '../../errors/api-error.ts';
+import { bodyFault, type Fault } from '../../errors/api-error.ts';
 import { mediaOf } from '../../platform/media/index.ts';
 import type { Networks } from '../../platform/networks/index.ts';
 import { findContentFaults, type Post, type PostTarget } from '../../platform/posts/index.ts';
@@ -17,7 +17,7 @@ export async function findPublicationFaults(
   post: Post,
   targets: readonly PostTarget[],
 ): Promise<Fault[]> {
-  if (targets.length === 0) return [fault('account_ids', 'required')];
+  if (targets.length === 0) return [bodyFault('account_ids', 'required')];
   const [accounts, media] = await Promise.all([
     socialAccountsOf(tx, post.tenant_id).findAll(targets.map((each) => each.account_number)),
     post.media_ids.length > 0 ? mediaOf(tx, post.tenant_id).findReady(post.media_ids) : [],
@@ -28,7 +28,7 @@ export async function findPublicationFaults(
     const account = byId.get(target.account_id);
     const limits = account && limitsOf(networks, account);
     const field = `account_ids.${String(post.targets.indexOf(target))}`;
-    if (!account || !limits) return [fault(field, 'accountState')];
+    if (!account || !limits) return [bodyFault(field, 'accountState')];
     const name = writeAccountId(account.number);
     return findContentFaults(post, files, { account: name, target, limits });
   });
@@ -38,8 +38,4 @@ export async function findPublicationFaults(
 function limitsOf(networks: Networks, account: SocialAccount) {
   if (account.status !== 'active') return undefined;
   return networks.find(account.network)?.limitsOf(identifyAccount(account));
-}
-
-function fault(field: string, rule: string): Fault {
-  return { in: 'body', field, rule, params: {} };
 }

@@ -11,9 +11,10 @@ import {
   createRewriteText,
   createSuggestHashtags,
 } from './ai.ts';
+import { createDeletePost, createPost, createUpdatePost } from './drafts.ts';
 import { createConfirmUpload, createCreateUpload } from './media.ts';
 import { getPersona, updatePersona } from './persona.ts';
-import { createDeletePost, createPost, createUpdatePost, getPost, listPosts } from './posts.ts';
+import { getPost, listPosts } from './posts.ts';
 import { createPublishPost, createSchedulePost } from './publish-posts.ts';
 
 /** Every handler of the social API. */

@@ -1,6 +1,6 @@
 import type { Operations } from '../../../generated/social/handlers.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import { ApiError, type Fault } from '../../errors/api-error.ts';
+import { ApiError, bodyFault, type Fault } from '../../errors/api-error.ts';
 import { parseTime } from '../../lib/timestamps.ts';
 import {
   assertMove,
@@ -16,11 +16,12 @@ import { writeAccountId } from '../../platform/social-accounts/index.ts';
 import { tenantOf as rowOf } from '../../platform/tenants/index.ts';
 import type { Handler } from '../handler.ts';
 import type { Services } from '../services.ts';
-import { chooseTargets } from './choose.ts';
+import { tenantOf } from '../tenant-of.ts';
+import { chooseTargets } from './choose-targets.ts';
+import { findHeld } from './find-held.ts';
 import { findPublicationFaults } from './find-publication-faults.ts';
-import { findHeld, refuse } from './posts.ts';
 import { presentPost } from './present-post.ts';
-import { tenantOf } from './tenant-of.ts';
+import { refuse } from './refuse.ts';
 
 /** Has a post published at a time, or at another one than before. */
 export function createSchedulePost(services: Services): Handler<Operations, 'schedulePost'> {
@@ -111,7 +112,7 @@ function chooseFailed({ targets }: Post, accountIds: string[] | undefined): Post
   const byId = new Map(failed.map((target) => [writeAccountId(target.account_number), target]));
   refuse(
     accountIds.flatMap((id, index) =>
-      byId.has(id) ? [] : [fault(`account_ids.${String(index)}`, 'notFailed')],
+      byId.has(id) ? [] : [bodyFault(`account_ids.${String(index)}`, 'notFailed')],
     ),
   );
   return accountIds.flatMap((id) => byId.get(id) ?? []);
@@ -125,8 +126,8 @@ async function timezoneOf(tx: Transaction, tenantId: number): Promise<string | n
 
 function faultsOfTime(dueAt: Date, now: Date, timezone: string | undefined): Fault[] {
   return [
-    ...(dueAt > now ? [] : [fault('scheduled_at', 'future')]),
-    ...(timezone === undefined || isTimezone(timezone) ? [] : [fault('timezone', 'timezone')]),
+    ...(dueAt > now ? [] : [bodyFault('scheduled_at', 'future')]),
+    ...(timezone === undefined || isTimezone(timezone) ? [] : [bodyFault('timezone', 'timezone')]),
   ];
 }
 
@@ -136,8 +137,4 @@ function isTimezone(name: string): boolean {
   } catch {
     return false;
   }
-}
-
-function fault(field: string, rule: string): Fault {
-  return { in: 'body', field, rule, params: {} };
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../../errors/api-error.ts';
+import { bodyFault, type Fault } from '../../errors/api-error.ts';
 import { measureText, type NetworkLimits } from '../networks/index.ts';
 import type { Media } from '../media/index.ts';
 import { textsFor, type Post, type PostTarget } from './post.ts';
@@ -21,7 +21,7 @@ export function findContentFaults(
   const field = (part: number): string => (part === 0 ? 'body' : `thread.${String(part - 1)}`);
   return [
     ...texts.flatMap((text, part) => lengthFaults(text, field(part), account, limits)),
-    ...(texts.length > 1 && !limits.threads ? [fault('thread', 'threads', { account })] : []),
+    ...(texts.length > 1 && !limits.threads ? [bodyFault('thread', 'threads', { account })] : []),
     ...mediaFaults(media, account, limits),
   ];
 }
@@ -34,10 +34,12 @@ function lengthFaults(
 ): Fault[] {
   const { characters, bytes } = measureText(text, limits);
   if (characters > limits.characters) {
-    return [fault(field, 'characters', { account, count: characters, limit: limits.characters })];
+    return [
+      bodyFault(field, 'characters', { account, count: characters, limit: limits.characters }),
+    ];
   }
   if (limits.bytes !== undefined && bytes > limits.bytes) {
-    return [fault(field, 'bytes', { account, count: bytes, limit: limits.bytes })];
+    return [bodyFault(field, 'bytes', { account, count: bytes, limit: limits.bytes })];
   }
   return [];
 }
@@ -47,19 +49,16 @@ function mediaFaults(
   account: string,
   { media: { most, types, bytes, required } }: NetworkLimits,
 ): Fault[] {
-  if (media.length === 0) return required ? [fault('media_ids', 'mediaRequired', { account })] : [];
+  if (media.length === 0)
+    return required ? [bodyFault('media_ids', 'mediaRequired', { account })] : [];
   if (media.length > most) {
-    return [fault('media_ids', 'mediaCount', { account, count: media.length, limit: most })];
+    return [bodyFault('media_ids', 'mediaCount', { account, count: media.length, limit: most })];
   }
   return media.flatMap(({ contentType: type, size }, index) => {
     const field = `media_ids.${String(index)}`;
-    if (!types.includes(type)) return [fault(field, 'mediaType', { account, type })];
+    if (!types.includes(type)) return [bodyFault(field, 'mediaType', { account, type })];
     const limit = bytes[type] ?? bytes[type.split('/', 1)[0] ?? ''];
     if (limit === undefined || size <= limit) return [];
-    return [fault(field, 'mediaSize', { account, count: size, limit })];
+    return [bodyFault(field, 'mediaSize', { account, count: size, limit })];
   });
-}
-
-function fault(field: string, rule: string, params: Fault['params']): Fault {
-  return { in: 'body', field, rule, params };
 }

@@ -1,7 +1,7 @@
 /** Finds what a request names by id, and reports what is not there. */
 import type { Operations } from '../../../generated/social/handlers.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import type { Fault } from '../../errors/api-error.ts';
+import { bodyFault, type Fault } from '../../errors/api-error.ts';
 import { mediaOf, readMediaId } from '../../platform/media/index.ts';
 import type { Override, PostTarget, TargetChoice } from '../../platform/posts/index.ts';
 import {
@@ -41,7 +41,7 @@ export async function chooseTargets(
   const chosen = ids.flatMap((id, index) => {
     const accountId = byNumber.get(numbers[index] ?? 0);
     if (accountId !== undefined) return [{ accountId, override: words.get(id) ?? null }];
-    faults.push(faultOf(`account_ids.${String(index)}`, 'account'));
+    faults.push(bodyFault(`account_ids.${String(index)}`, 'account'));
     return [];
   });
   return { chosen, faults: [...faults, ...overrideFaults(overrides ?? [], ids)] };
@@ -58,7 +58,7 @@ export async function chooseMedia(
   const ready = known.length > 0 ? await mediaOf(tx, tenantId).findReady(known) : [];
   const found = new Set(ready.map(({ id }) => id));
   const faults = ids.flatMap((id, index) =>
-    id !== undefined && found.has(id) ? [] : [faultOf(`media_ids.${String(index)}`, 'media')],
+    id !== undefined && found.has(id) ? [] : [bodyFault(`media_ids.${String(index)}`, 'media')],
   );
   return { chosen: known, faults };
 }
@@ -79,13 +79,9 @@ function overrideFaults(
   const seen = new Set<string>();
   return overrides.flatMap(({ account_id: id }, index) => {
     const field = `overrides.${String(index)}.account_id`;
-    if (!ids.includes(id)) return [faultOf(field, 'notChosen')];
-    if (seen.has(id)) return [faultOf(field, 'repeated')];
+    if (!ids.includes(id)) return [bodyFault(field, 'notChosen')];
+    if (seen.has(id)) return [bodyFault(field, 'repeated')];
     seen.add(id);
     return [];
   });
-}
-
-function faultOf(field: string, rule: string): Fault {
-  return { in: 'body', field, rule, params: {} };
 }
