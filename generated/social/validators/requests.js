@@ -2,17 +2,524 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
+const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
 const func_191f75b36e = Object.prototype.hasOwnProperty;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
+const func_acaca6feac = require("ajv/dist/runtime/equal").default;
+const pattern_38a1e5b716 = new RegExp("^media_[A-Za-z0-9]{1,16}$", "u");
 const pattern_54bf1b9e28 = new RegExp("^[^/\\\\\\x00-\\x1f\\x7f]*[^/\\\\\\x00-\\x20\\x7f][^/\\\\\\x00-\\x1f\\x7f]*$", "u");
 const pattern_6301c483b4 = new RegExp("\\S", "u");
 const pattern_8bbd23d1f0 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
+const pattern_c5c6443e06 = new RegExp("^acct_[A-Za-z0-9]{1,16}$", "u");
+const pattern_ec4d151139 = new RegExp("^\\S(?:.*\\S)?$", "u");
 const value_5b5d5217d9 = ["friendly","professional","witty","bold","casual"];
 const value_606849e9d8 = ["x","linkedin","facebook","instagram","threads","bluesky","mastodon","tiktok","youtube","pinterest"];
 const value_65c453ee1c = ["short","medium","long"];
 const value_7da4234b50 = {"name":1,"voice":1,"tone":1,"audience":1,"topics":1,"do":1,"dont":1,"sample_posts":1,"language":1};
 const value_8bc03673ab = ["image/jpeg","image/png","image/gif","image/webp","video/mp4"];
 const value_dbdec44f14 = ["reach","engagement","clicks"];
+
+function schema_AccountId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 21){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 21}});
+}
+if(!pattern_c5c6443e06.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^acct_[A-Za-z0-9]{1,16}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_AccountId.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Tag(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 50){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 50}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_ec4d151139.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_Tag.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 20000){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20000}});
+}
+if(func_7a03181366(data) < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_6301c483b4.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_PostText.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostThread(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 24){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 24}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_PostText(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_PostText.errors : vErrors.concat(schema_PostText.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_PostThread.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostAccountIds(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_AccountId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_AccountId.errors : vErrors.concat(schema_AccountId.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func_acaca6feac(data[i1], data[j0])){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_PostAccountIds.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostOverride(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.account_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_id"}});
+}
+if(data.body === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
+}
+for(const key0 in data){
+if(!(((key0 === "account_id") || (key0 === "body")) || (key0 === "thread"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.account_id !== undefined){
+if(!(schema_AccountId(data.account_id, {instancePath:instancePath+"/account_id",parentData:data,parentDataProperty:"account_id",rootData}))){
+vErrors = vErrors === null ? schema_AccountId.errors : vErrors.concat(schema_AccountId.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(!(schema_PostText(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? schema_PostText.errors : vErrors.concat(schema_PostText.errors);
+errors = vErrors.length;
+}
+}
+if(data.thread !== undefined){
+if(!(schema_PostThread(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData}))){
+vErrors = vErrors === null ? schema_PostThread.errors : vErrors.concat(schema_PostThread.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PostOverride.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostOverrides(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_PostOverride(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_PostOverride.errors : vErrors.concat(schema_PostOverride.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_PostOverrides.errors = vErrors;
+return errors === 0;
+}
+
+function schema_MediaId(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 22){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 22}});
+}
+if(!pattern_38a1e5b716.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^media_[A-Za-z0-9]{1,16}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_MediaId.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostMediaIds(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 10){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_MediaId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_MediaId.errors : vErrors.concat(schema_MediaId.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func_acaca6feac(data[i1], data[j0])){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_PostMediaIds.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostTags(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 20){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_Tag(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_Tag.errors : vErrors.concat(schema_Tag.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func_acaca6feac(data[i1], data[j0])){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_PostTags.errors = vErrors;
+return errors === 0;
+}
+
+function schema_CreatePost(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.body === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
+}
+for(const key0 in data){
+if(!((((((key0 === "body") || (key0 === "thread")) || (key0 === "account_ids")) || (key0 === "overrides")) || (key0 === "media_ids")) || (key0 === "tags"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.body !== undefined){
+if(!(schema_PostText(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? schema_PostText.errors : vErrors.concat(schema_PostText.errors);
+errors = vErrors.length;
+}
+}
+if(data.thread !== undefined){
+if(!(schema_PostThread(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData}))){
+vErrors = vErrors === null ? schema_PostThread.errors : vErrors.concat(schema_PostThread.errors);
+errors = vErrors.length;
+}
+}
+if(data.account_ids !== undefined){
+if(!(schema_PostAccountIds(data.account_ids, {instancePath:instancePath+"/account_ids",parentData:data,parentDataProperty:"account_ids",rootData}))){
+vErrors = vErrors === null ? schema_PostAccountIds.errors : vErrors.concat(schema_PostAccountIds.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+if(!(schema_PostOverrides(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? schema_PostOverrides.errors : vErrors.concat(schema_PostOverrides.errors);
+errors = vErrors.length;
+}
+}
+if(data.media_ids !== undefined){
+if(!(schema_PostMediaIds(data.media_ids, {instancePath:instancePath+"/media_ids",parentData:data,parentDataProperty:"media_ids",rootData}))){
+vErrors = vErrors === null ? schema_PostMediaIds.errors : vErrors.concat(schema_PostMediaIds.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+if(!(schema_PostTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? schema_PostTags.errors : vErrors.concat(schema_PostTags.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_CreatePost.errors = vErrors;
+return errors === 0;
+}
+
+function schema_UpdatePost(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}});
+}
+for(const key0 in data){
+if(!(((((((key0 === "body") || (key0 === "thread")) || (key0 === "account_ids")) || (key0 === "overrides")) || (key0 === "media_ids")) || (key0 === "tags")) || (key0 === "scheduled_at"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.body !== undefined){
+if(!(schema_PostText(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData}))){
+vErrors = vErrors === null ? schema_PostText.errors : vErrors.concat(schema_PostText.errors);
+errors = vErrors.length;
+}
+}
+if(data.thread !== undefined){
+if(!(schema_PostThread(data.thread, {instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData}))){
+vErrors = vErrors === null ? schema_PostThread.errors : vErrors.concat(schema_PostThread.errors);
+errors = vErrors.length;
+}
+}
+if(data.account_ids !== undefined){
+if(!(schema_PostAccountIds(data.account_ids, {instancePath:instancePath+"/account_ids",parentData:data,parentDataProperty:"account_ids",rootData}))){
+vErrors = vErrors === null ? schema_PostAccountIds.errors : vErrors.concat(schema_PostAccountIds.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+if(!(schema_PostOverrides(data.overrides, {instancePath:instancePath+"/overrides",parentData:data,parentDataProperty:"overrides",rootData}))){
+vErrors = vErrors === null ? schema_PostOverrides.errors : vErrors.concat(schema_PostOverrides.errors);
+errors = vErrors.length;
+}
+}
+if(data.media_ids !== undefined){
+if(!(schema_PostMediaIds(data.media_ids, {instancePath:instancePath+"/media_ids",parentData:data,parentDataProperty:"media_ids",rootData}))){
+vErrors = vErrors === null ? schema_PostMediaIds.errors : vErrors.concat(schema_PostMediaIds.errors);
+errors = vErrors.length;
+}
+}
+if(data.tags !== undefined){
+if(!(schema_PostTags(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? schema_PostTags.errors : vErrors.concat(schema_PostTags.errors);
+errors = vErrors.length;
+}
+}
+if(data.scheduled_at !== undefined){
+if(data.scheduled_at !== null){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scheduled_at",schemaPath:"#/properties/scheduled_at/type",keyword:"type",params:{type: "null"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_UpdatePost.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Timezone(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 64){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+}
+if(!pattern_a15a5a9b3e.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_Timezone.errors = vErrors;
+return errors === 0;
+}
+
+function schema_SchedulePost(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheduled_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduled_at"}});
+}
+for(const key0 in data){
+if(!((key0 === "scheduled_at") || (key0 === "timezone"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.scheduled_at !== undefined){
+let data0 = data.scheduled_at;
+if(typeof data0 === "string"){
+if(!(format_6b50738007.test(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scheduled_at",schemaPath:"#/properties/scheduled_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scheduled_at",schemaPath:"#/properties/scheduled_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.timezone !== undefined){
+if(!(schema_Timezone(data.timezone, {instancePath:instancePath+"/timezone",parentData:data,parentDataProperty:"timezone",rootData}))){
+vErrors = vErrors === null ? schema_Timezone.errors : vErrors.concat(schema_Timezone.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_SchedulePost.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PublishAccountIds(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 50){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 50}});
+}
+if(data.length < 1){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}});
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_AccountId(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_AccountId.errors : vErrors.concat(schema_AccountId.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func_acaca6feac(data[i1], data[j0])){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}});
+break outer0;
+}
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
+}
+schema_PublishAccountIds.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PublishPost(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "account_ids")){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.account_ids !== undefined){
+if(!(schema_PublishAccountIds(data.account_ids, {instancePath:instancePath+"/account_ids",parentData:data,parentDataProperty:"account_ids",rootData}))){
+vErrors = vErrors === null ? schema_PublishAccountIds.errors : vErrors.concat(schema_PublishAccountIds.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PublishPost.errors = vErrors;
+return errors === 0;
+}
 
 function schema_AiText(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -608,6 +1115,10 @@ return errors === 0;
 
 export const validators = {
   __proto__: null,
+  "createPost application/json": schema_CreatePost,
+  "updatePost application/json": schema_UpdatePost,
+  "schedulePost application/json": schema_SchedulePost,
+  "publishPost application/json": schema_PublishPost,
   "rewriteText application/json": schema_RewriteText,
   "composePost application/json": schema_ComposePost,
   "suggestHashtags application/json": schema_SuggestHashtags,
