@@ -9,6 +9,7 @@ import { createRequestId } from './lib/ids.ts';
 import type { Logger } from './lib/logger.ts';
 import { createSealer } from './lib/sealer.ts';
 import { insertAuditRow } from './platform/audit/index.ts';
+import { noteTopics, startObserver, startObserving } from './platform/insights/index.ts';
 import type { Jobs } from './platform/jobs/index.ts';
 import {
   createNetworks,
@@ -52,15 +53,22 @@ export async function startPublishing(
   const { databaseUrl: url, signingKey, jobs, events, retryWaitsMs, clock, log } = options;
   const database = openDatabase({ url, poolSize: publisherPoolSize, log });
   const unitOfWork = createUnitOfWork(database);
-  await startPublisher({
+  const means = {
     unitOfWork,
     jobs,
     networks: composeNetworks({ unitOfWork, clock }),
     credentials: createAccountCredentials(createSealer(signingKey, 'social accounts')),
-    schedule: { waitsMs: retryWaitsMs, random: Math.random },
     clock,
     log,
-    onSettled: (tx, settled) => tellOfPost(tx, settled, events, clock),
+  };
+  await startObserver(means);
+  await startPublisher({
+    ...means,
+    schedule: { waitsMs: retryWaitsMs, random: Math.random },
+    onSettled: async (tx, settled) => {
+      await tellOfPost(tx, settled, events, clock);
+      await Promise.all([noteTopics(tx, settled.post), startObserving(tx, means, settled.post)]);
+    },
   });
   return { stop: () => database.destroy() };
 }

@@ -13,6 +13,7 @@ import {
 } from './ai.ts';
 import { createDeletePost, createPost, createUpdatePost } from './drafts.ts';
 import { createConfirmUpload, createCreateUpload } from './media.ts';
+import { getAccountAnalytics, getPostAnalytics, listTrends } from './insights.ts';
 import { getPersona, updatePersona } from './persona.ts';
 import { getPost, listPosts } from './posts.ts';
 import { createPublishPost, createSchedulePost } from './publish-posts.ts';
@@ -36,6 +37,9 @@ export function createSocialHandlers(services: Services) {
     optimisePost: createOptimisePost(services),
     createUpload: createCreateUpload(services),
     confirmUpload: createConfirmUpload(services),
+    getPostAnalytics,
+    getAccountAnalytics,
+    listTrends,
     getPersona,
     updatePersona,
   } satisfies Handlers<Operations>;

@@ -4,6 +4,8 @@ import type { Queue } from 'pg-boss';
 export interface JobData {
   /** Publishes a post on one of its accounts. */
   'publish-target': { tenantId: number; targetId: number };
+  /** Asks a network how a published post does, for the so manieth time. */
+  'observe-target': { tenantId: number; targetId: number; round: number };
 }
 
 /** A queue that there is. */
@@ -26,5 +28,15 @@ export const queues: Readonly<Record<QueueName, Omit<Queue, 'name'>>> = {
     retryDelayMax: 60,
     retentionSeconds: 3_650 * daySeconds,
     deleteAfterSeconds: daySeconds,
+  },
+  'observe-target': {
+    heartbeatSeconds: 10,
+    expireInSeconds: 5 * 60,
+    retryLimit: 20,
+    retryDelay: 60,
+    retryBackoff: true,
+    retryDelayMax: 60 * 60,
+    retentionSeconds: 60 * daySeconds,
+    deleteAfterSeconds: 60 * 60,
   },
 };

@@ -24,6 +24,8 @@ export interface Connector {
   remove?(published: Published, context: PublishContext): Promise<void>;
   /** How a published post does; null for what the network does not tell. */
   fetchMetrics?(published: Published, context: PublishContext): Promise<Metrics>;
+  /** How many follow the account. */
+  fetchFollowers?(context: PublishContext): Promise<number>;
 }
 
 /** An account, as far as it is no secret. */

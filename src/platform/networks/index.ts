@@ -7,6 +7,7 @@ export {
   type AccountIdentity,
   type Connector,
   type ConnectorAccount,
+  type Metrics,
   type NetworkLimits,
   type NetworkName,
   type NetworkPost,

@@ -5,7 +5,7 @@
  */
 export type { TargetChoice } from './belongings.ts';
 export { findContentFaults } from './find-content-faults.ts';
-export type { Override, Post, PostTarget } from './post.ts';
+export { textsFor, type Override, type Post, type PostTarget } from './post.ts';
 export { readPostId, writePostId } from './post-id.ts';
 export { countPosts, postsOf, type PostChange } from './posts.ts';
 export { dequeueTargets, enqueueTargets, type PublishingMeans } from './publishing/enqueue.ts';

@@ -5,6 +5,7 @@
 import { builtInWriter } from './built-in/built-in-writer.ts';
 import type { Writer } from './writer.ts';
 
+export { findTopics } from './built-in/hashtags.ts';
 export { type Writer, type WritingContext } from './writer.ts';
 
 /** A model, where one is configured. */

@@ -2,7 +2,7 @@ import type { DatabaseUnitOfWork } from '../../../db/unit-of-work.ts';
 import { sql } from '../../../db/sql.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import type { Connector, NetworkLimits, NetworkPost, PublishContext } from '../connector.ts';
-import { enact, readScript } from './script.ts';
+import { enact, readMetrics, readScript } from './script.ts';
 
 /** What the sandbox works with. */
 export interface SandboxOptions {
@@ -53,6 +53,18 @@ export function createSandboxConnector({ unitOfWork, clock }: SandboxOptions): C
       });
       if (failure) throw failure;
       return { id: `sandbox_${String(row.id)}`, url: null };
+    },
+    fetchMetrics: async ({ id }, { account }) => {
+      const identities = { userId: 0, tenantId: account.tenantId };
+      const number = Number(id.slice('sandbox_'.length));
+      const [post] = await unitOfWork.read(identities, (tx) =>
+        tx.query<{ body: string }>(
+          sql('sandbox_posts')
+            .where({ tenant_id: account.tenantId, account_id: account.id, id: number })
+            .select('body'),
+        ),
+      );
+      return readMetrics(post?.body ?? '');
     },
     remove: async ({ id }, { account }) => {
       const number = Number(id.slice('sandbox_'.length));

@@ -1,3 +1,4 @@
+import type { Metrics } from '../connector.ts';
 import { NetworkError } from '../network-error.ts';
 
 /** How the sandbox is asked to behave, by a word such as `sandbox:busy=2` in the text of a post. */
@@ -59,4 +60,24 @@ function lost(): NetworkError {
     message: 'The sandbox lost its answer, as the text asks.',
     mayHaveArrived: true,
   });
+}
+
+const told =
+  /\bsandbox:(?<name>impressions|reach|likes|comments|shares|saves|clicks|views)=(?<count>\d{1,9})\b/g;
+
+/** How a post does, as its text asks by words such as `sandbox:likes=5`; else nobody saw it. */
+export function readMetrics(text: string): Metrics {
+  const counts = Object.fromEntries(
+    [...text.matchAll(told)].map(({ groups }) => [groups?.['name'], Number(groups?.['count'])]),
+  ) as Partial<Record<string, number>>;
+  return {
+    impressions: counts['impressions'] ?? 0,
+    reach: counts['reach'] ?? 0,
+    likes: counts['likes'] ?? 0,
+    comments: counts['comments'] ?? 0,
+    shares: counts['shares'] ?? 0,
+    saves: counts['saves'] ?? 0,
+    clicks: counts['clicks'] ?? 0,
+    videoViews: counts['views'] ?? 0,
+  };
 }

@@ -26,6 +26,23 @@ export function suggestHashtags(
   return [...tags.values()];
 }
 
+/** What a text is about: its own hashtags, then its key phrases, each once. */
+export function findTopics(text: string, max: number): { topic: string; hashtag: string }[] {
+  const own = [...text.matchAll(/(?<![\p{L}\p{N}_&])#([\p{L}\p{N}_]{2,})/gu)].map(
+    ([, tag = '']) => tag,
+  );
+  const found = [
+    ...own.map((topic) => ({ topic, hashtag: `#${topic}` })),
+    ...findKeyPhrases(text).map(({ words }) => ({ topic: words.join(' '), hashtag: toTag(words) })),
+  ];
+  const once = new Map<string, { topic: string; hashtag: string }>();
+  for (const each of found) {
+    const name = each.hashtag.toLowerCase();
+    if (once.size < max && name.length > 2 && !once.has(name)) once.set(name, each);
+  }
+  return [...once.values()];
+}
+
 /** `sourdough bakery` as `#SourdoughBakery`; a word's own capitals stay. */
 function toTag(words: readonly string[]): string {
   const letters = words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);

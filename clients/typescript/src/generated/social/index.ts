@@ -24,6 +24,14 @@ const lists = {
     maximum: 50,
     items: 'data',
   },
+  '/trending': {
+    style: 'offset',
+    position: 'offset',
+    size: 'limit',
+    default: 20,
+    maximum: 50,
+    items: 'data',
+  },
 } as const;
 
 /** Social API: Posts, accounts, media and insights of social networks. */
