@@ -12,6 +12,9 @@ export interface Operations {
   "schedulePost": OperationTypes<operations["schedulePost"], never, Pick<Events, "post.scheduled">>;
   "publishPost": OperationTypes<operations["publishPost"], never>;
   "listAccounts": OperationTypes<operations["listAccounts"], "limit" | "offset">;
+  "getAccountAnalytics": OperationTypes<operations["getAccountAnalytics"], never>;
+  "getPostAnalytics": OperationTypes<operations["getPostAnalytics"], never>;
+  "listTrends": OperationTypes<operations["listTrends"], "limit" | "offset">;
   "rewriteText": OperationTypes<operations["rewriteText"], never>;
   "composePost": OperationTypes<operations["composePost"], never>;
   "suggestHashtags": OperationTypes<operations["suggestHashtags"], never>;

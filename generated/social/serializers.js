@@ -107,6 +107,110 @@ function schema_AccountList(value) {
   };
 }
 
+function schema_AccountAnalyticsAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "from": scalar(value.from),
+    "to": scalar(value.to),
+    "data": (Array.isArray(value.data) ? value.data.map(part_items_234e2c4914) : scalar(value.data)),
+  };
+}
+
+function part_items_234e2c4914(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "account_id": scalar(value.account_id),
+    "platform": scalar(value.platform),
+    "followers": scalar(value.followers),
+    "followers_delta": scalar(value.followers_delta),
+    "posts": scalar(value.posts),
+    "impressions": scalar(value.impressions),
+    "engagements": scalar(value.engagements),
+    "engagement_rate": scalar(value.engagement_rate),
+    "series": (Array.isArray(value.series) ? value.series.map(part_items_2d0090f58c) : scalar(value.series)),
+  };
+}
+
+function part_items_2d0090f58c(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "date": scalar(value.date),
+    "posts": scalar(value.posts),
+    "impressions": scalar(value.impressions),
+    "engagements": scalar(value.engagements),
+  };
+}
+
+function schema_PostTotals(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "impressions": scalar(value.impressions),
+    "reach": scalar(value.reach),
+    "likes": scalar(value.likes),
+    "comments": scalar(value.comments),
+    "shares": scalar(value.shares),
+    "saves": scalar(value.saves),
+    "clicks": scalar(value.clicks),
+    "video_views": scalar(value.video_views),
+    "engagement_rate": scalar(value.engagement_rate),
+  };
+}
+
+function schema_PostAnalyticsAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": part_data_4d7f7be9bf(value.data),
+  };
+}
+
+function part_data_4d7f7be9bf(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "post_id": scalar(value.post_id),
+    "totals": schema_PostTotals(value.totals),
+    "by_account": (Array.isArray(value.by_account) ? value.by_account.map(part_items_d2ef1d76d7) : scalar(value.by_account)),
+    "updated_at": scalar(value.updated_at),
+  };
+}
+
+function part_items_d2ef1d76d7(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "impressions": scalar(value.impressions),
+    "reach": scalar(value.reach),
+    "likes": scalar(value.likes),
+    "comments": scalar(value.comments),
+    "shares": scalar(value.shares),
+    "saves": scalar(value.saves),
+    "clicks": scalar(value.clicks),
+    "video_views": scalar(value.video_views),
+    "engagement_rate": scalar(value.engagement_rate),
+    "account_id": scalar(value.account_id),
+    "platform": scalar(value.platform),
+  };
+}
+
+function schema_TrendList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(part_items_12a972983a) : scalar(value.data)),
+  };
+}
+
+function part_items_12a972983a(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "topic": scalar(value.topic),
+    "hashtag": scalar(value.hashtag),
+    "platform": scalar(value.platform),
+    "volume": scalar(value.volume),
+    "growth": scalar(value.growth),
+    "score": scalar(value.score),
+    "sample_urls": (Array.isArray(value.sample_urls) ? value.sample_urls.map(scalar) : scalar(value.sample_urls)),
+    "observed_at": scalar(value.observed_at),
+  };
+}
+
 function schema_AiMeta(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -456,6 +560,31 @@ export const serializers = {
   "listAccounts 429 application/json": (value) => write(schema_Error(value)),
   "listAccounts 500 application/json": (value) => write(schema_Error(value)),
   "listAccounts 503 application/json": (value) => write(schema_Error(value)),
+  "getAccountAnalytics 200 application/json": (value) => write(schema_AccountAnalyticsAnswer(value)),
+  "getAccountAnalytics 400 application/json": (value) => write(schema_Error(value)),
+  "getAccountAnalytics 401 application/json": (value) => write(schema_Error(value)),
+  "getAccountAnalytics 403 application/json": (value) => write(schema_Error(value)),
+  "getAccountAnalytics 406 application/json": (value) => write(schema_Error(value)),
+  "getAccountAnalytics 429 application/json": (value) => write(schema_Error(value)),
+  "getAccountAnalytics 500 application/json": (value) => write(schema_Error(value)),
+  "getAccountAnalytics 503 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 200 application/json": (value) => write(schema_PostAnalyticsAnswer(value)),
+  "getPostAnalytics 400 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 401 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 403 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 404 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 406 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 429 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 500 application/json": (value) => write(schema_Error(value)),
+  "getPostAnalytics 503 application/json": (value) => write(schema_Error(value)),
+  "listTrends 200 application/json": (value) => write(schema_TrendList(value)),
+  "listTrends 400 application/json": (value) => write(schema_Error(value)),
+  "listTrends 401 application/json": (value) => write(schema_Error(value)),
+  "listTrends 403 application/json": (value) => write(schema_Error(value)),
+  "listTrends 406 application/json": (value) => write(schema_Error(value)),
+  "listTrends 429 application/json": (value) => write(schema_Error(value)),
+  "listTrends 500 application/json": (value) => write(schema_Error(value)),
+  "listTrends 503 application/json": (value) => write(schema_Error(value)),
   "rewriteText 200 application/json": (value) => write(schema_AiTextAnswer(value)),
   "rewriteText 400 application/json": (value) => write(schema_Error(value)),
   "rewriteText 401 application/json": (value) => write(schema_Error(value)),

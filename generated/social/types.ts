@@ -144,6 +144,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get account analytics
+         * @description What each account did on some days, a year of them at most, as far as the networks told.
+         */
+        get: operations["getAccountAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{id}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get post analytics
+         * @description How a post does, on all of its accounts together and on each. Networks are asked from five minutes to thirty days after its publication; before that everything is 0.
+         */
+        get: operations["getPostAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List trending topics
+         * @description What the posts of the workspace spoke of in the last seven days, compared with the seven before: their hashtags and key phrases.
+         */
+        get: operations["listTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ai/rewrite": {
         parameters: {
             query?: never;
@@ -601,6 +661,95 @@ export interface components {
         };
         AccountList: {
             data: components["schemas"]["Account"][];
+        };
+        AccountAnalyticsAnswer: {
+            /**
+             * Format: date
+             * @description The first day, in UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, in UTC.
+             */
+            to: string;
+            data: {
+                account_id: string;
+                platform: components["schemas"]["Network"];
+                /** @description At the end of the days; null where the network does not tell. */
+                followers: number | null;
+                /** @description How many more than before the days; null where that is not known. */
+                followers_delta: number | null;
+                /** @description Posts that were published. */
+                posts: number;
+                /** Format: int64 */
+                impressions: number;
+                /** Format: int64 */
+                engagements: number;
+                engagement_rate: number;
+                /** @description The days on which anything happened. */
+                series: {
+                    /** Format: date */
+                    date: string;
+                    posts: number;
+                    /** Format: int64 */
+                    impressions: number;
+                    /** Format: int64 */
+                    engagements: number;
+                }[];
+            }[];
+        };
+        /** @description What a post has come to. What its network does not tell is 0. */
+        PostTotals: {
+            /** Format: int64 */
+            impressions: number;
+            /** Format: int64 */
+            reach: number;
+            /** Format: int64 */
+            likes: number;
+            /** Format: int64 */
+            comments: number;
+            /** Format: int64 */
+            shares: number;
+            /** Format: int64 */
+            saves: number;
+            /** Format: int64 */
+            clicks: number;
+            /** Format: int64 */
+            video_views: number;
+            /** @description Likes, comments, shares, saves and clicks for each impression; 0 without any. */
+            engagement_rate: number;
+        };
+        PostAnalyticsAnswer: {
+            data: {
+                post_id: string;
+                totals: components["schemas"]["PostTotals"];
+                by_account: (components["schemas"]["PostTotals"] & {
+                    account_id: string;
+                    platform: components["schemas"]["Network"];
+                })[];
+                /**
+                 * Format: date-time
+                 * @description When a network was last asked; null before any was.
+                 */
+                updated_at: string | null;
+            };
+        };
+        TrendList: {
+            data: {
+                topic: string;
+                hashtag: string;
+                platform: components["schemas"]["Network"];
+                /** @description Posts of the last seven days that speak of it. */
+                volume: number;
+                /** @description How many times more than in the seven days before; -0.5 is half as many. */
+                growth: number;
+                /** @description From 0 to 100, by volume, growth and what people did; the first has 100. */
+                score: number;
+                sample_urls: string[];
+                /** Format: date-time */
+                observed_at: string;
+            }[];
         };
         /** @description The text to work on. It is data; instructions in it are not followed. */
         AiText: string;
@@ -1219,6 +1368,21 @@ export interface components {
          *     ]
          */
         AccountPlatforms: components["schemas"]["Network"][];
+        /**
+         * @description The first day, in UTC; 29 days before the last where not given.
+         * @example 2026-01-01
+         */
+        FirstDay: string;
+        /**
+         * @description The last day, in UTC; today where not given.
+         * @example 2026-01-31
+         */
+        LastDay: string;
+        /**
+         * @description Only topics on this network.
+         * @example sandbox
+         */
+        TrendPlatform: components["schemas"]["Network"];
         /**
          * @description The media's id, as its upload URL came with.
          * @example media_17
@@ -1964,6 +2128,215 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccountAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day, in UTC; 29 days before the last where not given.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["FirstDay"];
+                /**
+                 * @description The last day, in UTC; today where not given.
+                 * @example 2026-01-31
+                 */
+                to?: components["parameters"]["LastDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the accounts did. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-01-01",
+                     *       "to": "2026-01-31",
+                     *       "data": [
+                     *         {
+                     *           "account_id": "acct_1",
+                     *           "platform": "sandbox",
+                     *           "followers": null,
+                     *           "followers_delta": null,
+                     *           "posts": 1,
+                     *           "impressions": 1200,
+                     *           "engagements": 90,
+                     *           "engagement_rate": 0.075,
+                     *           "series": [
+                     *             {
+                     *               "date": "2026-01-15",
+                     *               "posts": 1,
+                     *               "impressions": 1200,
+                     *               "engagements": 90
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountAnalyticsAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPostAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the post does. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "post_id": "post_123",
+                     *         "totals": {
+                     *           "impressions": 1200,
+                     *           "reach": 900,
+                     *           "likes": 40,
+                     *           "comments": 6,
+                     *           "shares": 12,
+                     *           "saves": 2,
+                     *           "clicks": 30,
+                     *           "video_views": 0,
+                     *           "engagement_rate": 0.075
+                     *         },
+                     *         "by_account": [
+                     *           {
+                     *             "account_id": "acct_1",
+                     *             "platform": "sandbox",
+                     *             "impressions": 1200,
+                     *             "reach": 900,
+                     *             "likes": 40,
+                     *             "comments": 6,
+                     *             "shares": 12,
+                     *             "saves": 2,
+                     *             "clicks": 30,
+                     *             "video_views": 0,
+                     *             "engagement_rate": 0.075
+                     *           }
+                     *         ],
+                     *         "updated_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostAnalyticsAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTrends: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only topics on this network.
+                 * @example sandbox
+                 */
+                platform?: components["parameters"]["TrendPlatform"];
+                /**
+                 * @description How many items at most. More than 50 are answered as 50.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many items to skip.
+                 * @example 20
+                 */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topics, the hottest first. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "topic": "sourdough",
+                     *           "hashtag": "#sourdough",
+                     *           "platform": "sandbox",
+                     *           "volume": 6,
+                     *           "growth": 2,
+                     *           "score": 100,
+                     *           "sample_urls": [],
+                     *           "observed_at": "2026-01-15T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrendList"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

@@ -4,6 +4,7 @@ const require = createRequire(import.meta.url);
 
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
 const format_73ec681db9 = require("ajv-formats/dist/formats").fullFormats.uri;
+const format_ee62c26522 = /^(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/;
 const value_182b32493d = ["integer","null"];
 const value_271dfd0d0a = ["built-in","openai-compatible"];
 const value_76a031c3f0 = ["active","expired","revoked"];
@@ -619,6 +620,561 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_AccountList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AccountAnalyticsAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"}});
+}
+if(data.to === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"}});
+}
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.from !== undefined){
+let data0 = data.from;
+if(typeof data0 === "string"){
+if(!(format_ee62c26522.test(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(!(format_ee62c26522.test(data1))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.data !== undefined){
+let data2 = data.data;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.account_id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "account_id"}});
+}
+if(data3.platform === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data3.followers === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "followers"}});
+}
+if(data3.followers_delta === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "followers_delta"}});
+}
+if(data3.posts === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "posts"}});
+}
+if(data3.impressions === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "impressions"}});
+}
+if(data3.engagements === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "engagements"}});
+}
+if(data3.engagement_rate === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "engagement_rate"}});
+}
+if(data3.series === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "series"}});
+}
+if(data3.account_id !== undefined){
+if(typeof data3.account_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/account_id",schemaPath:"#/properties/data/items/properties/account_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data3.platform !== undefined){
+if(!(schema_Network(data3.platform, {instancePath:instancePath+"/data/" + i0+"/platform",parentData:data3,parentDataProperty:"platform",rootData}))){
+vErrors = vErrors === null ? schema_Network.errors : vErrors.concat(schema_Network.errors);
+errors = vErrors.length;
+}
+}
+if(data3.followers !== undefined){
+let data6 = data3.followers;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/followers",schemaPath:"#/properties/data/items/properties/followers/type",keyword:"type",params:{type: value_182b32493d}});
+}
+}
+if(data3.followers_delta !== undefined){
+let data7 = data3.followers_delta;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/followers_delta",schemaPath:"#/properties/data/items/properties/followers_delta/type",keyword:"type",params:{type: value_182b32493d}});
+}
+}
+if(data3.posts !== undefined){
+let data8 = data3.posts;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/posts",schemaPath:"#/properties/data/items/properties/posts/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data3.impressions !== undefined){
+let data9 = data3.impressions;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/impressions",schemaPath:"#/properties/data/items/properties/impressions/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(!(Number.isSafeInteger(data9))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/impressions",schemaPath:"#/properties/data/items/properties/impressions/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data3.engagements !== undefined){
+let data10 = data3.engagements;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/engagements",schemaPath:"#/properties/data/items/properties/engagements/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(!(Number.isSafeInteger(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/engagements",schemaPath:"#/properties/data/items/properties/engagements/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data3.engagement_rate !== undefined){
+let data11 = data3.engagement_rate;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/engagement_rate",schemaPath:"#/properties/data/items/properties/engagement_rate/type",keyword:"type",params:{type: "number"}});
+}
+}
+if(data3.series !== undefined){
+let data12 = data3.series;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.date === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1,schemaPath:"#/properties/data/items/properties/series/items/required",keyword:"required",params:{missingProperty: "date"}});
+}
+if(data13.posts === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1,schemaPath:"#/properties/data/items/properties/series/items/required",keyword:"required",params:{missingProperty: "posts"}});
+}
+if(data13.impressions === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1,schemaPath:"#/properties/data/items/properties/series/items/required",keyword:"required",params:{missingProperty: "impressions"}});
+}
+if(data13.engagements === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1,schemaPath:"#/properties/data/items/properties/series/items/required",keyword:"required",params:{missingProperty: "engagements"}});
+}
+if(data13.date !== undefined){
+let data14 = data13.date;
+if(typeof data14 === "string"){
+if(!(format_ee62c26522.test(data14))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1+"/date",schemaPath:"#/properties/data/items/properties/series/items/properties/date/format",keyword:"format",params:{format: "date"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1+"/date",schemaPath:"#/properties/data/items/properties/series/items/properties/date/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data13.posts !== undefined){
+let data15 = data13.posts;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1+"/posts",schemaPath:"#/properties/data/items/properties/series/items/properties/posts/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data13.impressions !== undefined){
+let data16 = data13.impressions;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1+"/impressions",schemaPath:"#/properties/data/items/properties/series/items/properties/impressions/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(!(Number.isSafeInteger(data16))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1+"/impressions",schemaPath:"#/properties/data/items/properties/series/items/properties/impressions/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data13.engagements !== undefined){
+let data17 = data13.engagements;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1+"/engagements",schemaPath:"#/properties/data/items/properties/series/items/properties/engagements/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(!(Number.isSafeInteger(data17))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1+"/engagements",schemaPath:"#/properties/data/items/properties/series/items/properties/engagements/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series/" + i1,schemaPath:"#/properties/data/items/properties/series/items/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/series",schemaPath:"#/properties/data/items/properties/series/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AccountAnalyticsAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostTotals(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.impressions === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "impressions"}});
+}
+if(data.reach === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reach"}});
+}
+if(data.likes === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "likes"}});
+}
+if(data.comments === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comments"}});
+}
+if(data.shares === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shares"}});
+}
+if(data.saves === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "saves"}});
+}
+if(data.clicks === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clicks"}});
+}
+if(data.video_views === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "video_views"}});
+}
+if(data.engagement_rate === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engagement_rate"}});
+}
+if(data.impressions !== undefined){
+let data0 = data.impressions;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/impressions",schemaPath:"#/properties/impressions/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(!(Number.isSafeInteger(data0))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/impressions",schemaPath:"#/properties/impressions/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.reach !== undefined){
+let data1 = data.reach;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(!(Number.isSafeInteger(data1))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.likes !== undefined){
+let data2 = data.likes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/likes",schemaPath:"#/properties/likes/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(Number.isSafeInteger(data2))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/likes",schemaPath:"#/properties/likes/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.comments !== undefined){
+let data3 = data.comments;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(!(Number.isSafeInteger(data3))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.shares !== undefined){
+let data4 = data.shares;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(!(Number.isSafeInteger(data4))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.saves !== undefined){
+let data5 = data.saves;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/saves",schemaPath:"#/properties/saves/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(!(Number.isSafeInteger(data5))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/saves",schemaPath:"#/properties/saves/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.clicks !== undefined){
+let data6 = data.clicks;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/clicks",schemaPath:"#/properties/clicks/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.video_views !== undefined){
+let data7 = data.video_views;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/video_views",schemaPath:"#/properties/video_views/type",keyword:"type",params:{type: "integer"}});
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(!(Number.isSafeInteger(data7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/video_views",schemaPath:"#/properties/video_views/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.engagement_rate !== undefined){
+let data8 = data.engagement_rate;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/engagement_rate",schemaPath:"#/properties/engagement_rate/type",keyword:"type",params:{type: "number"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PostTotals.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostAnalyticsAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.post_id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "post_id"}});
+}
+if(data0.totals === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "totals"}});
+}
+if(data0.by_account === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "by_account"}});
+}
+if(data0.updated_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "updated_at"}});
+}
+if(data0.post_id !== undefined){
+if(typeof data0.post_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/post_id",schemaPath:"#/properties/data/properties/post_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data0.totals !== undefined){
+if(!(schema_PostTotals(data0.totals, {instancePath:instancePath+"/data/totals",parentData:data0,parentDataProperty:"totals",rootData}))){
+vErrors = vErrors === null ? schema_PostTotals.errors : vErrors.concat(schema_PostTotals.errors);
+errors = vErrors.length;
+}
+}
+if(data0.by_account !== undefined){
+let data3 = data0.by_account;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!(schema_PostTotals(data4, {instancePath:instancePath+"/data/by_account/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_PostTotals.errors : vErrors.concat(schema_PostTotals.errors);
+errors = vErrors.length;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.account_id === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/by_account/" + i0,schemaPath:"#/properties/data/properties/by_account/items/allOf/1/required",keyword:"required",params:{missingProperty: "account_id"}});
+}
+if(data4.platform === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/by_account/" + i0,schemaPath:"#/properties/data/properties/by_account/items/allOf/1/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data4.account_id !== undefined){
+if(typeof data4.account_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/by_account/" + i0+"/account_id",schemaPath:"#/properties/data/properties/by_account/items/allOf/1/properties/account_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data4.platform !== undefined){
+if(!(schema_Network(data4.platform, {instancePath:instancePath+"/data/by_account/" + i0+"/platform",parentData:data4,parentDataProperty:"platform",rootData}))){
+vErrors = vErrors === null ? schema_Network.errors : vErrors.concat(schema_Network.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/by_account/" + i0,schemaPath:"#/properties/data/properties/by_account/items/allOf/1/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/by_account",schemaPath:"#/properties/data/properties/by_account/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data0.updated_at !== undefined){
+let data7 = data0.updated_at;
+if((typeof data7 !== "string") && (data7 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/updated_at",schemaPath:"#/properties/data/properties/updated_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data7 === "string"){
+if(!(format_6b50738007.test(data7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/updated_at",schemaPath:"#/properties/data/properties/updated_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PostAnalyticsAnswer.errors = vErrors;
+return errors === 0;
+}
+
+function schema_TrendList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.topic === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "topic"}});
+}
+if(data1.hashtag === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "hashtag"}});
+}
+if(data1.platform === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data1.volume === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "volume"}});
+}
+if(data1.growth === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "growth"}});
+}
+if(data1.score === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "score"}});
+}
+if(data1.sample_urls === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "sample_urls"}});
+}
+if(data1.observed_at === undefined){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: "observed_at"}});
+}
+if(data1.topic !== undefined){
+if(typeof data1.topic !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/topic",schemaPath:"#/properties/data/items/properties/topic/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.hashtag !== undefined){
+if(typeof data1.hashtag !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/hashtag",schemaPath:"#/properties/data/items/properties/hashtag/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data1.platform !== undefined){
+if(!(schema_Network(data1.platform, {instancePath:instancePath+"/data/" + i0+"/platform",parentData:data1,parentDataProperty:"platform",rootData}))){
+vErrors = vErrors === null ? schema_Network.errors : vErrors.concat(schema_Network.errors);
+errors = vErrors.length;
+}
+}
+if(data1.volume !== undefined){
+let data5 = data1.volume;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/volume",schemaPath:"#/properties/data/items/properties/volume/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data1.growth !== undefined){
+let data6 = data1.growth;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/growth",schemaPath:"#/properties/data/items/properties/growth/type",keyword:"type",params:{type: "number"}});
+}
+}
+if(data1.score !== undefined){
+let data7 = data1.score;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/score",schemaPath:"#/properties/data/items/properties/score/type",keyword:"type",params:{type: "integer"}});
+}
+}
+if(data1.sample_urls !== undefined){
+let data8 = data1.sample_urls;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/sample_urls/" + i1,schemaPath:"#/properties/data/items/properties/sample_urls/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/sample_urls",schemaPath:"#/properties/data/items/properties/sample_urls/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data1.observed_at !== undefined){
+let data10 = data1.observed_at;
+if(typeof data10 === "string"){
+if(!(format_6b50738007.test(data10))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/observed_at",schemaPath:"#/properties/data/items/properties/observed_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0+"/observed_at",schemaPath:"#/properties/data/items/properties/observed_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_TrendList.errors = vErrors;
 return errors === 0;
 }
 
@@ -1670,6 +2226,31 @@ export const validators = {
   "listAccounts 429 application/json": schema_Error,
   "listAccounts 500 application/json": schema_Error,
   "listAccounts 503 application/json": schema_Error,
+  "getAccountAnalytics 200 application/json": schema_AccountAnalyticsAnswer,
+  "getAccountAnalytics 400 application/json": schema_Error,
+  "getAccountAnalytics 401 application/json": schema_Error,
+  "getAccountAnalytics 403 application/json": schema_Error,
+  "getAccountAnalytics 406 application/json": schema_Error,
+  "getAccountAnalytics 429 application/json": schema_Error,
+  "getAccountAnalytics 500 application/json": schema_Error,
+  "getAccountAnalytics 503 application/json": schema_Error,
+  "getPostAnalytics 200 application/json": schema_PostAnalyticsAnswer,
+  "getPostAnalytics 400 application/json": schema_Error,
+  "getPostAnalytics 401 application/json": schema_Error,
+  "getPostAnalytics 403 application/json": schema_Error,
+  "getPostAnalytics 404 application/json": schema_Error,
+  "getPostAnalytics 406 application/json": schema_Error,
+  "getPostAnalytics 429 application/json": schema_Error,
+  "getPostAnalytics 500 application/json": schema_Error,
+  "getPostAnalytics 503 application/json": schema_Error,
+  "listTrends 200 application/json": schema_TrendList,
+  "listTrends 400 application/json": schema_Error,
+  "listTrends 401 application/json": schema_Error,
+  "listTrends 403 application/json": schema_Error,
+  "listTrends 406 application/json": schema_Error,
+  "listTrends 429 application/json": schema_Error,
+  "listTrends 500 application/json": schema_Error,
+  "listTrends 503 application/json": schema_Error,
   "rewriteText 200 application/json": schema_AiTextAnswer,
   "rewriteText 400 application/json": schema_Error,
   "rewriteText 401 application/json": schema_Error,
