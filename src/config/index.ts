@@ -21,6 +21,8 @@ export interface Config {
   /** The page on which a plan is changed, as callers are told whose plan refused them. */
   upgradeUrl: string;
   dataDir: string;
+  /** Where the documentation site is, or is built when it is first asked for. */
+  docsDir: string;
   /** The owner's connection to PostgreSQL; undefined for the embedded one. */
   databaseUrl: string | undefined;
   databasePoolSize: number;
@@ -84,6 +86,7 @@ export function readConfig(
     publicUrl,
     upgradeUrl: settings.url('UPGRADE_URL', ['http:', 'https:']) ?? `${publicUrl}/upgrade`,
     dataDir,
+    docsDir: resolve(settings.text('DOCS_DIR') ?? join(import.meta.dirname, '../../dist/docs')),
     databaseUrl: settings.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePoolSize: settings.integer('DATABASE_POOL_SIZE', {
       default: 20,

@@ -6,7 +6,7 @@ import { describe } from '@jest/globals';
  * integration that is a failure. Debian's packages are called as the programs are.
  */
 export function describeWithProgram(
-  program: 'chromium' | 'python3' | 'redis-server',
+  program: 'chromium' | 'curl' | 'python3' | 'redis-server',
   name: string,
   suite: () => void,
 ): void {
