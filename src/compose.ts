@@ -47,6 +47,7 @@ import { createWriter } from './platform/writing/index.ts';
 import { createWebhooks, insertEvents } from './platform/webhooks/index.ts';
 import { createApp } from './server/app.ts';
 import { createClientAddress } from './server/client-address.ts';
+import { serveDocs } from './server/docs/serve-docs.ts';
 import { listen } from './server/http-server.ts';
 import { serveMetrics } from './server/metrics-server.ts';
 
@@ -239,10 +240,13 @@ async function start(
   });
   const names = apis.map(({ contract }) => contract.name);
   let stopping = false;
+  const generatedDir = resolve(import.meta.dirname, '../generated');
+  const { docsDir: directory, publicUrl } = config;
   const app = await createApp({
     engine,
     apis: names,
-    generatedDir: resolve(import.meta.dirname, '../generated'),
+    generatedDir,
+    docs: serveDocs({ directory, publicUrl, generatedDir, apis: names, log }),
     isReady: async () => !stopping && (await isReachable(background)),
     beside: serveFiles ? { [filesPrefix]: serveFiles } : {},
   });

@@ -63,6 +63,7 @@ async function nextSignal(): Promise<string> {
 function announce({ publicUrl }: Config, port: number, apis: readonly string[]): void {
   const lines = [
     `Charter serves ${publicUrl} (port ${String(port)})`,
+    `  ${'docs'.padEnd(9)} ${publicUrl}/docs/`,
     ...apis.map((api) => `  ${api.padEnd(9)} ${publicUrl}/openapi/${api}.json  .yaml`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -14,6 +14,8 @@ export interface AppOptions {
   apis: readonly string[];
   /** The folder that `npm run generate` writes. */
   generatedDir: string;
+  /** What serves the documentation; without it there is none. */
+  docs?: Koa.Middleware;
   /** Whether requests should be sent here: the database answers and the server is not stopping. */
   isReady: () => Promise<boolean>;
   /** What answers paths of no contract, by how they begin. */
@@ -23,8 +25,8 @@ export interface AppOptions {
 }
 
 /**
- * The Koa app: `/livez`, `/readyz` and the contracts under `/openapi/`; every other path goes to the
- * engine, which answers it even where no contract knows it.
+ * The Koa app: `/livez`, `/readyz`, the contracts under `/openapi/` and the documentation under `/docs/`;
+ * every other path goes to the engine, which answers it even where no contract knows it.
  */
 export async function createApp(options: AppOptions): Promise<Koa> {
   const app = createHealthApp(options.isReady);
@@ -45,6 +47,7 @@ export async function createApp(options: AppOptions): Promise<Koa> {
       } else await next();
     });
   }
+  if (options.docs) app.use(options.docs);
   app.use(async (context) => {
     context.respond = false;
     await options.engine.handle(context.req, context.res);
