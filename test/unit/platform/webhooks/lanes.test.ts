@@ -39,13 +39,13 @@ describe('room', () => {
     expect(lanes.limits()).toEqual({ ...full, most: 508, room: { 1: 1, 2: 3 } });
   });
 
-  it('of one that fails is a single attempt, and of all that fail an eighth', () => {
+  it('of one that fails is a single attempt, and all that fail have one of their own', () => {
     for (let endpoint = 1; endpoint <= 64; endpoint += 1) enter(endpoint, 1, true);
     const { most, failingMost, room } = lanes.limits();
-    expect([most, failingMost]).toEqual([448, 0]);
+    expect([most, failingMost]).toEqual([full.most, 0]);
     expect(new Set(Object.values(room))).toEqual(new Set([0]));
     lanes.leave(7);
-    expect(lanes.limits()).toMatchObject({ most: 449, failingMost: 1 });
+    expect(lanes.limits()).toMatchObject({ most: full.most, failingMost: 1 });
     expect(lanes.limits().room).not.toHaveProperty('7');
   });
 
@@ -62,12 +62,28 @@ describe('room', () => {
     expect(lanes.limits().room).toEqual({ 1: 3, 2: 0 });
   });
 
-  it('for hanging endpoints ends where the healthy ones still have the most of it', () => {
-    for (let endpoint = 1; endpoint <= 20; endpoint += 1) enter(endpoint, 4);
-    jest.advanceTimersByTime(30_000);
-    const { most, room } = lanes.limits();
-    expect([most, Object.values(room).every((left) => left === 0)]).toEqual([432, true]);
-    expect(room[21] ?? full.perEndpoint).toBe(4);
+  it('is left by attempts that have waited half a second', () => {
+    for (let endpoint = 1; endpoint <= 128; endpoint += 1) enter(endpoint, 4);
+    jest.advanceTimersByTime(499);
+    expect(lanes.limits().most).toBe(0);
+    jest.advanceTimersByTime(1);
+    expect(lanes.limits()).toMatchObject({ most: full.most, perEndpoint: full.perEndpoint });
+    jest.advanceTimersByTime(29_500);
+    expect(Object.values(lanes.limits().room).every((left) => left === 0)).toBe(true);
+  });
+
+  it('gets scarce when half of it hangs, and ends when all of it does', () => {
+    for (let endpoint = 1; endpoint <= 192; endpoint += 1) enter(endpoint, 4);
+    jest.advanceTimersByTime(500);
+    expect(lanes.limits()).toMatchObject({ most: 512, perEndpoint: full.perEndpoint });
+    enter(193);
+    jest.advanceTimersByTime(500);
+    expect(lanes.limits()).toMatchObject({ most: 512, perEndpoint: 1 });
+    for (let endpoint = 194; endpoint <= 193 + 512; endpoint += 1) enter(endpoint);
+    jest.advanceTimersByTime(500);
+    expect(lanes.limits().most).toBe(1_536 - 4 * 192 - 513);
+    enter(1_000, 255);
+    expect(lanes.limits().most).toBe(0);
   });
 
   it('is not made by leaving twice, or without having entered', () => {
@@ -103,6 +119,6 @@ describe('being empty', () => {
     const waiting = lanes.empty(10_000);
     jest.advanceTimersByTime(10_000);
     await expect(waiting).resolves.toBeUndefined();
-    expect(lanes.limits().most).toBe(511);
+    expect(lanes.limits().room).toEqual({ 1: 0 });
   });
 });
