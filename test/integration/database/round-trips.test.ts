@@ -10,7 +10,8 @@ let proxy: PgProxy;
 let token: string;
 beforeAll(async () => {
   proxy = await createPgProxy(process.env['TEST_SERVER_URL'] ?? '');
-  app = await createTestApp({ reach: (url) => proxy.reach(url) });
+  // The background comes through the same proxy, so there is none.
+  app = await createTestApp({ environment: { ROLE: 'api' }, reach: (url) => proxy.reach(url) });
   ({ token } = await app.signUp());
   await liftPlanLimits(app.database);
 });
@@ -20,8 +21,8 @@ afterAll(async () => {
 });
 
 /**
- * Calls within the second for which memberships are fresh. The sealer of the audit log comes through
- * the same proxy now and then: the least of some calls is what the request itself costs.
+ * Calls within the second for which memberships are fresh; the least of some calls is what the request
+ * itself costs.
  */
 async function count(
   method: string,
