@@ -3,7 +3,7 @@
  * by jobs, and never while somebody waits. What a network does not tell is 0. Trends are those of the
  * workspace's own posts.
  */
-export { insightsOf, type AccountDay, type DayRange, type Trend } from './insights.ts';
+export { insightsOf, type AccountDay, type Trend } from './insights.ts';
 export { startObserver, startObserving } from './observe-target.ts';
 export { addTotals, engagementRate, engagementsOf, nothing, type Totals } from './totals.ts';
 export { noteTopics } from './topics.ts';
