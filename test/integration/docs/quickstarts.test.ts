@@ -73,9 +73,11 @@ describeWithPrograms('quickstarts', () => {
   }, 120_000);
 
   it('run as TypeScript too, and take the list out of the answer (SOC-065)', async () => {
-    const code = await read('apis/core.html', 'core-quickstart.mjs');
-    expect(code).toContain('const { data } = await response.json();');
-    expect((await programs.run('quickstart.ts', code, credentials)).code).toBe(0);
+    for (const api of ['core', 'social']) {
+      const code = await read(`apis/${api}.html`, `${api}-quickstart.mjs`);
+      expect(code).toContain('const { data } = await response.json();');
+      expect((await programs.run('quickstart.ts', code, credentials)).code).toBe(0);
+    }
   });
 
   it('wait as Retry-After says, and longer each time (SAL-057)', async () => {
