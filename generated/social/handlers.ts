@@ -4,6 +4,17 @@ import type { operations, webhooks } from './types.ts';
 
 /** What each handler of the social API receives and answers. */
 export interface Operations {
+  "listPosts": OperationTypes<operations["listPosts"], "limit" | "offset">;
+  "createPost": OperationTypes<operations["createPost"], never, Pick<Events, "post.created">>;
+  "getPost": OperationTypes<operations["getPost"], never>;
+  "deletePost": OperationTypes<operations["deletePost"], never, Pick<Events, "post.deleted">>;
+  "updatePost": OperationTypes<operations["updatePost"], never, Pick<Events, "post.updated">>;
+  "schedulePost": OperationTypes<operations["schedulePost"], never, Pick<Events, "post.scheduled">>;
+  "publishPost": OperationTypes<operations["publishPost"], never>;
+  "listAccounts": OperationTypes<operations["listAccounts"], "limit" | "offset">;
+  "connectAccount": OperationTypes<operations["connectAccount"], never>;
+  "getAccount": OperationTypes<operations["getAccount"], never>;
+  "disconnectAccount": OperationTypes<operations["disconnectAccount"], never>;
   "rewriteText": OperationTypes<operations["rewriteText"], never>;
   "composePost": OperationTypes<operations["composePost"], never>;
   "suggestHashtags": OperationTypes<operations["suggestHashtags"], never>;

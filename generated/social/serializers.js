@@ -13,6 +13,64 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function schema_PostOverrideView(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "account_id": scalar(value.account_id),
+    "body": scalar(value.body),
+    "thread": (Array.isArray(value.thread) ? value.thread.map(scalar) : scalar(value.thread)),
+  };
+}
+
+function schema_PostTargetError(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "code": scalar(value.code),
+    "message": scalar(value.message),
+  };
+}
+
+function schema_PostTarget(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "account_id": scalar(value.account_id),
+    "platform": scalar(value.platform),
+    "status": scalar(value.status),
+    "platform_post_id": scalar(value.platform_post_id),
+    "url": scalar(value.url),
+    "error": schema_PostTargetError(value.error),
+    "published_at": scalar(value.published_at),
+  };
+}
+
+function schema_Post(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "status": scalar(value.status),
+    "body": scalar(value.body),
+    "thread": (Array.isArray(value.thread) ? value.thread.map(scalar) : scalar(value.thread)),
+    "account_ids": (Array.isArray(value.account_ids) ? value.account_ids.map(scalar) : scalar(value.account_ids)),
+    "overrides": (Array.isArray(value.overrides) ? value.overrides.map(schema_PostOverrideView) : scalar(value.overrides)),
+    "media_ids": (Array.isArray(value.media_ids) ? value.media_ids.map(scalar) : scalar(value.media_ids)),
+    "tags": (Array.isArray(value.tags) ? value.tags.map(scalar) : scalar(value.tags)),
+    "scheduled_at": scalar(value.scheduled_at),
+    "timezone": scalar(value.timezone),
+    "published_at": scalar(value.published_at),
+    "targets": (Array.isArray(value.targets) ? value.targets.map(schema_PostTarget) : scalar(value.targets)),
+    "author_id": scalar(value.author_id),
+    "created_at": scalar(value.created_at),
+    "updated_at": scalar(value.updated_at),
+  };
+}
+
+function schema_PostList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_Post) : scalar(value.data)),
+  };
+}
+
 function schema_Error(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -25,6 +83,34 @@ function part_error_30d1c9a829(value) {
   return {
     "code": scalar(value.code),
     "message": scalar(value.message),
+  };
+}
+
+function schema_Account(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "id": scalar(value.id),
+    "platform": scalar(value.platform),
+    "handle": scalar(value.handle),
+    "display_name": scalar(value.display_name),
+    "avatar_url": scalar(value.avatar_url),
+    "status": scalar(value.status),
+    "followers": scalar(value.followers),
+    "connected_at": scalar(value.connected_at),
+  };
+}
+
+function schema_AccountList(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": (Array.isArray(value.data) ? value.data.map(schema_Account) : scalar(value.data)),
+  };
+}
+
+function schema_AccountAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_Account(value.data),
   };
 }
 
@@ -210,10 +296,16 @@ function part_data_425bb44430(value) {
     "id": scalar(value.id),
     "status": scalar(value.status),
     "body": scalar(value.body),
+    "thread": (Array.isArray(value.thread) ? value.thread.map(scalar) : scalar(value.thread)),
     "account_ids": (Array.isArray(value.account_ids) ? value.account_ids.map(scalar) : scalar(value.account_ids)),
+    "overrides": (Array.isArray(value.overrides) ? value.overrides.map(schema_PostOverrideView) : scalar(value.overrides)),
     "media_ids": (Array.isArray(value.media_ids) ? value.media_ids.map(scalar) : scalar(value.media_ids)),
+    "tags": (Array.isArray(value.tags) ? value.tags.map(scalar) : scalar(value.tags)),
     "scheduled_at": scalar(value.scheduled_at),
+    "timezone": scalar(value.timezone),
     "published_at": scalar(value.published_at),
+    "targets": (Array.isArray(value.targets) ? value.targets.map(schema_PostTarget) : scalar(value.targets)),
+    "author_id": scalar(value.author_id),
     "created_at": scalar(value.created_at),
     "updated_at": scalar(value.updated_at),
   };
@@ -287,6 +379,120 @@ function schema_PostFailedEvent(value) {
 
 export const serializers = {
   __proto__: null,
+  "listPosts 200 application/json": (value) => write(schema_PostList(value)),
+  "listPosts 400 application/json": (value) => write(schema_Error(value)),
+  "listPosts 401 application/json": (value) => write(schema_Error(value)),
+  "listPosts 403 application/json": (value) => write(schema_Error(value)),
+  "listPosts 406 application/json": (value) => write(schema_Error(value)),
+  "listPosts 429 application/json": (value) => write(schema_Error(value)),
+  "listPosts 500 application/json": (value) => write(schema_Error(value)),
+  "listPosts 503 application/json": (value) => write(schema_Error(value)),
+  "createPost 201 application/json": (value) => write(schema_Post(value)),
+  "createPost 400 application/json": (value) => write(schema_Error(value)),
+  "createPost 401 application/json": (value) => write(schema_Error(value)),
+  "createPost 402 application/json": (value) => write(schema_Error(value)),
+  "createPost 403 application/json": (value) => write(schema_Error(value)),
+  "createPost 406 application/json": (value) => write(schema_Error(value)),
+  "createPost 409 application/json": (value) => write(schema_Error(value)),
+  "createPost 413 application/json": (value) => write(schema_Error(value)),
+  "createPost 415 application/json": (value) => write(schema_Error(value)),
+  "createPost 429 application/json": (value) => write(schema_Error(value)),
+  "createPost 500 application/json": (value) => write(schema_Error(value)),
+  "createPost 503 application/json": (value) => write(schema_Error(value)),
+  "getPost 200 application/json": (value) => write(schema_Post(value)),
+  "getPost 400 application/json": (value) => write(schema_Error(value)),
+  "getPost 401 application/json": (value) => write(schema_Error(value)),
+  "getPost 403 application/json": (value) => write(schema_Error(value)),
+  "getPost 404 application/json": (value) => write(schema_Error(value)),
+  "getPost 406 application/json": (value) => write(schema_Error(value)),
+  "getPost 429 application/json": (value) => write(schema_Error(value)),
+  "getPost 500 application/json": (value) => write(schema_Error(value)),
+  "getPost 503 application/json": (value) => write(schema_Error(value)),
+  "updatePost 200 application/json": (value) => write(schema_Post(value)),
+  "updatePost 400 application/json": (value) => write(schema_Error(value)),
+  "updatePost 401 application/json": (value) => write(schema_Error(value)),
+  "updatePost 403 application/json": (value) => write(schema_Error(value)),
+  "updatePost 404 application/json": (value) => write(schema_Error(value)),
+  "updatePost 406 application/json": (value) => write(schema_Error(value)),
+  "updatePost 409 application/json": (value) => write(schema_Error(value)),
+  "updatePost 413 application/json": (value) => write(schema_Error(value)),
+  "updatePost 415 application/json": (value) => write(schema_Error(value)),
+  "updatePost 429 application/json": (value) => write(schema_Error(value)),
+  "updatePost 500 application/json": (value) => write(schema_Error(value)),
+  "updatePost 503 application/json": (value) => write(schema_Error(value)),
+  "deletePost 400 application/json": (value) => write(schema_Error(value)),
+  "deletePost 401 application/json": (value) => write(schema_Error(value)),
+  "deletePost 403 application/json": (value) => write(schema_Error(value)),
+  "deletePost 404 application/json": (value) => write(schema_Error(value)),
+  "deletePost 406 application/json": (value) => write(schema_Error(value)),
+  "deletePost 409 application/json": (value) => write(schema_Error(value)),
+  "deletePost 429 application/json": (value) => write(schema_Error(value)),
+  "deletePost 500 application/json": (value) => write(schema_Error(value)),
+  "deletePost 503 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 200 application/json": (value) => write(schema_Post(value)),
+  "schedulePost 400 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 401 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 402 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 403 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 404 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 406 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 409 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 413 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 415 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 429 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 500 application/json": (value) => write(schema_Error(value)),
+  "schedulePost 503 application/json": (value) => write(schema_Error(value)),
+  "publishPost 200 application/json": (value) => write(schema_Post(value)),
+  "publishPost 400 application/json": (value) => write(schema_Error(value)),
+  "publishPost 401 application/json": (value) => write(schema_Error(value)),
+  "publishPost 402 application/json": (value) => write(schema_Error(value)),
+  "publishPost 403 application/json": (value) => write(schema_Error(value)),
+  "publishPost 404 application/json": (value) => write(schema_Error(value)),
+  "publishPost 406 application/json": (value) => write(schema_Error(value)),
+  "publishPost 409 application/json": (value) => write(schema_Error(value)),
+  "publishPost 413 application/json": (value) => write(schema_Error(value)),
+  "publishPost 415 application/json": (value) => write(schema_Error(value)),
+  "publishPost 429 application/json": (value) => write(schema_Error(value)),
+  "publishPost 500 application/json": (value) => write(schema_Error(value)),
+  "publishPost 503 application/json": (value) => write(schema_Error(value)),
+  "listAccounts 200 application/json": (value) => write(schema_AccountList(value)),
+  "listAccounts 400 application/json": (value) => write(schema_Error(value)),
+  "listAccounts 401 application/json": (value) => write(schema_Error(value)),
+  "listAccounts 403 application/json": (value) => write(schema_Error(value)),
+  "listAccounts 406 application/json": (value) => write(schema_Error(value)),
+  "listAccounts 429 application/json": (value) => write(schema_Error(value)),
+  "listAccounts 500 application/json": (value) => write(schema_Error(value)),
+  "listAccounts 503 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 200 application/json": (value) => write(schema_AccountAnswer(value)),
+  "connectAccount 201 application/json": (value) => write(schema_AccountAnswer(value)),
+  "connectAccount 400 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 401 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 403 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 406 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 409 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 413 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 415 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 429 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 500 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 503 application/json": (value) => write(schema_Error(value)),
+  "getAccount 200 application/json": (value) => write(schema_AccountAnswer(value)),
+  "getAccount 400 application/json": (value) => write(schema_Error(value)),
+  "getAccount 401 application/json": (value) => write(schema_Error(value)),
+  "getAccount 403 application/json": (value) => write(schema_Error(value)),
+  "getAccount 404 application/json": (value) => write(schema_Error(value)),
+  "getAccount 406 application/json": (value) => write(schema_Error(value)),
+  "getAccount 429 application/json": (value) => write(schema_Error(value)),
+  "getAccount 500 application/json": (value) => write(schema_Error(value)),
+  "getAccount 503 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 400 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 401 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 403 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 404 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 406 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 409 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 429 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 500 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 503 application/json": (value) => write(schema_Error(value)),
   "rewriteText 200 application/json": (value) => write(schema_AiTextAnswer(value)),
   "rewriteText 400 application/json": (value) => write(schema_Error(value)),
   "rewriteText 401 application/json": (value) => write(schema_Error(value)),

@@ -14,6 +14,170 @@ export type Writable<T> = T extends $Read<any> ? never : T extends $Write<infer 
     [K in keyof T as NonNullable<T[K]> extends $Read<any> ? K : never]?: never;
 } : T;
 export interface paths {
+    "/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List posts
+         * @description The posts of the workspace and their drafts, the newest first unless `sort` says otherwise.
+         */
+        get: operations["listPosts"];
+        put?: never;
+        /**
+         * Create a draft post
+         * @description Nothing is published before the post is scheduled or published. A draft may be longer than its networks allow, and may have no account yet.
+         */
+        post: operations["createPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get one post
+         * @description The post, with what became of it on each of its accounts.
+         */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a post
+         * @description A scheduled post is not published then. Of a published one the record goes, and what was published stays on the networks. One that is being published cannot be deleted.
+         */
+        delete: operations["deletePost"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a post
+         * @description Changes what is given of a draft, or of a post that failed on all its accounts, which is a draft then. Lists are replaced as a whole. A scheduled post is not changed under the eyes of those who may publish: `scheduled_at: null` makes it a draft again, and changes it in the same request.
+         */
+        patch: operations["updatePost"];
+        trace?: never;
+    };
+    "/posts/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule a post
+         * @description A draft is published at this time; a scheduled post is published at this time instead. The post has to be such that all its networks take it.
+         */
+        post: operations["schedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a post now
+         * @description A draft or scheduled post is published on all its accounts; a failed or partially published one on those that it failed on. The answer does not wait for the networks: the post is `publishing`, and becomes `published`, `partially_published` or `failed`, of which events tell.
+         */
+        post: operations["publishPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connected social accounts
+         * @description The accounts that the workspace can publish to, the oldest first.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Connect a social account
+         * @description The network itself is asked whether it accepts the credentials; they are kept sealed and never answered. An account that the workspace has already is connected anew, under the id that it has: so an expired or disconnected one comes back.
+         */
+        post: operations["connectAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id. One of another workspace is answered like one that does not exist.
+                 * @example acct_2
+                 */
+                id: components["parameters"]["AccountIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a connected account
+         * @description One of the accounts that the workspace can publish to, or could.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Disconnect an account
+         * @description Its credentials are forgotten, and it is `revoked` from then on; what was published on it stays. A scheduled post that names it fails there, with `account_disconnected` for its reason, and is published on its other accounts. The sandbox account cannot be disconnected.
+         */
+        delete: operations["disconnectAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ai/rewrite": {
         parameters: {
             query?: never;
@@ -323,6 +487,75 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /** @enum {string} */
+        PostStatus: "draft" | "scheduled" | "publishing" | "published" | "partially_published" | "failed";
+        AccountId: string;
+        /** @description A word of yours, by which posts are found again. It is not published. */
+        Tag: string;
+        /** @description What is published on one account in place of `body` and `thread`. */
+        PostOverrideView: {
+            account_id: string;
+            body: string;
+            thread: string[];
+        };
+        /**
+         * @description A network that posts are published on.
+         * @enum {string}
+         */
+        Network: "sandbox" | "bluesky" | "mastodon" | "webhook";
+        /** @description Why it failed, or why it waits for another attempt. */
+        PostTargetError: {
+            /** @description For programs; never changes its meaning. */
+            code: string;
+            /** @description For people; may change. */
+            message: string;
+        } | null;
+        /** @description What became of the post on one account. */
+        PostTarget: {
+            account_id: string;
+            platform: components["schemas"]["Network"];
+            /**
+             * @description `unknown` says that the network may have published it: its answer was lost, and it cannot be asked. It is not tried again, so that nothing is published twice.
+             * @enum {string}
+             */
+            status: "pending" | "publishing" | "published" | "failed" | "unknown";
+            /** @description What the network calls the post, or the first of its thread. */
+            platform_post_id: string | null;
+            /** @description Where people see it. */
+            url: string | null;
+            error: components["schemas"]["PostTargetError"];
+            /** Format: date-time */
+            published_at: string | null;
+        };
+        Post: {
+            id: string;
+            status: components["schemas"]["PostStatus"];
+            body: string;
+            /** @description The posts that follow the first, each answering the one before it. */
+            thread: string[];
+            account_ids: string[];
+            overrides: components["schemas"]["PostOverrideView"][];
+            media_ids: string[];
+            tags: string[];
+            /** Format: date-time */
+            scheduled_at: string | null;
+            timezone: string | null;
+            /**
+             * Format: date-time
+             * @description When the last of its accounts had it.
+             */
+            published_at: string | null;
+            targets: components["schemas"]["PostTarget"][];
+            /** @description The person who made it, by whichever key; null where they are gone. */
+            author_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        PostList: {
+            data: components["schemas"]["Post"][];
+        };
         Error: {
             error: {
                 /** @description What went wrong, for programs; never changes its meaning. */
@@ -330,6 +563,137 @@ export interface components {
                 /** @description What went wrong, for people; may change. */
                 message: string;
             };
+        };
+        /** @description What is published. Each network counts in its own way; what it does not take is refused when the post is scheduled or published. */
+        PostText: string;
+        /** @description The posts that follow the first, each answering the one before it. */
+        PostThread: components["schemas"]["PostText"][];
+        /** @description The accounts to publish on; a draft may have none. */
+        PostAccountIds: components["schemas"]["AccountId"][];
+        /** @description What is published on one account in place of `body` and `thread`. */
+        PostOverride: {
+            account_id: components["schemas"]["AccountId"];
+            body: components["schemas"]["PostText"];
+            thread?: components["schemas"]["PostThread"];
+        };
+        /** @description Other words for some of the accounts. */
+        PostOverrides: components["schemas"]["PostOverride"][];
+        MediaId: string;
+        /** @description Files that go with the post, in this order. Their upload must have been confirmed. */
+        PostMediaIds: components["schemas"]["MediaId"][];
+        PostTags: components["schemas"]["Tag"][];
+        CreatePost: {
+            body: components["schemas"]["PostText"];
+            thread?: components["schemas"]["PostThread"];
+            account_ids?: components["schemas"]["PostAccountIds"];
+            overrides?: components["schemas"]["PostOverrides"];
+            media_ids?: components["schemas"]["PostMediaIds"];
+            tags?: components["schemas"]["PostTags"];
+        };
+        PostId: string;
+        UpdatePost: {
+            body?: components["schemas"]["PostText"];
+            thread?: components["schemas"]["PostThread"];
+            account_ids?: components["schemas"]["PostAccountIds"];
+            overrides?: components["schemas"]["PostOverrides"];
+            media_ids?: components["schemas"]["PostMediaIds"];
+            tags?: components["schemas"]["PostTags"];
+            /** @description Null takes a scheduled post back to a draft. A time is set by scheduling. */
+            scheduled_at?: null;
+        };
+        /** @description A name from the IANA time zone database. */
+        Timezone: string;
+        SchedulePost: {
+            /**
+             * Format: date-time
+             * @description When to publish; in the future.
+             */
+            scheduled_at: string;
+            /** @description The time zone that the time was chosen in, for whoever shows it; the time itself has its offset. The workspace's where absent. */
+            timezone?: components["schemas"]["Timezone"];
+        };
+        PublishAccountIds: components["schemas"]["AccountId"][];
+        PublishPost: {
+            /** @description The accounts to publish on, in place of the post's; of a post that failed, those to try again. */
+            account_ids?: components["schemas"]["PublishAccountIds"];
+        };
+        /** @enum {string} */
+        AccountStatus: "active" | "expired" | "revoked";
+        Account: {
+            id: string;
+            platform: components["schemas"]["Network"];
+            /** @description The name that the account has on its network. */
+            handle: string;
+            display_name: string;
+            avatar_url: string | null;
+            /** @description `expired` once the network does not accept its credentials any more, until it is connected again; `revoked` once it was disconnected. */
+            status: components["schemas"]["AccountStatus"];
+            /** Format: int64 */
+            followers: number | null;
+            /** Format: date-time */
+            connected_at: string;
+        };
+        AccountList: {
+            data: components["schemas"]["Account"][];
+        };
+        /**
+         * Format: uri
+         * @example https://example.social
+         */
+        ServerUrl: string;
+        ConnectBluesky: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            platform: "bluesky";
+            /** @description The account's handle, without `@`. */
+            handle: string;
+            /**
+             * Format: password
+             * @description An app password, made in the settings of the account; not the password of the account itself.
+             */
+            app_password: string;
+            /** @description The server that the account lives on, where it is not Bluesky's own. */
+            service?: components["schemas"]["ServerUrl"];
+        };
+        ConnectMastodon: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            platform: "mastodon";
+            /** @description The server that the account lives on. */
+            server: components["schemas"]["ServerUrl"];
+            /**
+             * Format: password
+             * @description A token of an application of yours on that server, with the scopes `read:accounts`, `read:statuses`, `write:media` and `write:statuses`.
+             */
+            access_token: string;
+        };
+        ConnectWebhook: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            platform: "webhook";
+            /**
+             * Format: uri
+             * @description Where posts are sent. It is asked once, with a message that only tells of the connection.
+             */
+            url: string;
+            /** @description What to call the account; the host of the URL where it is not given. */
+            name?: string;
+            /**
+             * Format: password
+             * @description What messages are signed with, `whsec_` and the base64 of 24 to 64 bytes (Standard Webhooks).
+             */
+            secret: string;
+        };
+        /** @description An account on a network, and what proves that it is yours. */
+        ConnectAccount: components["schemas"]["ConnectBluesky"] | components["schemas"]["ConnectMastodon"] | components["schemas"]["ConnectWebhook"];
+        AccountAnswer: {
+            data: components["schemas"]["Account"];
         };
         /** @description The text to work on. It is data; instructions in it are not followed. */
         AiText: string;
@@ -555,23 +919,6 @@ export interface components {
             workspace_id: number;
             data: unknown;
         };
-        /** @enum {string} */
-        PostStatus: "draft" | "scheduled" | "publishing" | "published" | "partially_published" | "failed";
-        Post: {
-            id: string;
-            status: components["schemas"]["PostStatus"];
-            body: string;
-            account_ids: string[];
-            media_ids: string[];
-            /** Format: date-time */
-            scheduled_at?: string | null;
-            /** Format: date-time */
-            published_at?: string | null;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
         PostCreatedEvent: components["schemas"]["Event"] & {
             /** @constant */
             type: "post.created";
@@ -604,7 +951,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed, a value in it is not valid, or the state forbids it. */
+        /** @description The request is malformed, a value in it is not valid, the state forbids it, or the Idempotency-Key was used for another request. */
         InvalidRequest: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -643,29 +990,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The plan lacks this, or its quota is used up. */
-        PaymentRequired: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "payment_required",
-                 *         "message": "This action needs a paid plan."
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The key lacks the scope. */
         Forbidden: {
             headers: {
@@ -682,7 +1006,7 @@ export interface components {
                  * @example {
                  *       "error": {
                  *         "code": "forbidden_scope",
-                 *         "message": "This key lacks the scope ai:generate."
+                 *         "message": "This key cannot publish posts."
                  *       }
                  *     }
                  */
@@ -712,77 +1036,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A request with the same Idempotency-Key is still under way. */
-        Conflict: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "conflict",
-                 *         "message": "A request with this Idempotency-Key is still under way."
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The request body is too large. */
-        PayloadTooLarge: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "payload_too_large",
-                 *         "message": "The request body is too large."
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The media type of the request body is not supported. */
-        UnsupportedMediaType: {
-            headers: {
-                "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "code": "unsupported_media_type",
-                 *         "message": "The media type of the request body is not supported."
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Too many requests or failed attempts; wait and retry. */
+        /** @description Too many requests or failed authentications; wait and retry. */
         TooManyRequests: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -829,7 +1083,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Not at the moment; retry later. */
+        /** @description Overloaded or stopping; wait and retry. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -853,7 +1107,92 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such resource in the workspace. */
+        /** @description The plan lacks this, or its quota is used up. */
+        PaymentRequired: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A request with the same Idempotency-Key is still under way. */
+        Conflict: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "conflict",
+                 *         "message": "The request conflicts with the current state of the resource."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body exceeds the size limit. */
+        PayloadTooLarge: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "payload_too_large",
+                 *         "message": "The request body is too large."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body has a media type or encoding that is not accepted. */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-ID": components["headers"]["RequestId"];
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "code": "unsupported_media_type",
+                 *         "message": "The media type of the request body is not supported."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such resource, or it belongs to another workspace. */
         NotFound: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
@@ -879,10 +1218,105 @@ export interface components {
     };
     parameters: {
         /**
+         * @description How many items at most. More than 50 are answered as 50.
+         * @example 50
+         */
+        Limit: number;
+        /**
+         * @description How many items to skip.
+         * @example 20
+         */
+        Offset: number;
+        /**
+         * @description Only posts in one of these states.
+         * @example [
+         *       "scheduled"
+         *     ]
+         */
+        PostStatuses: components["schemas"]["PostStatus"][];
+        /**
+         * @description Only posts that go to one of these accounts.
+         * @example [
+         *       "acct_1"
+         *     ]
+         */
+        PostAccounts: components["schemas"]["AccountId"][];
+        /**
+         * @description Only posts with this tag.
+         * @example launch
+         */
+        PostTag: components["schemas"]["Tag"];
+        /**
+         * @description Only posts after this date (its midnight in UTC) or time, which itself is excluded. A post stands where a calendar shows it: when it was published, else when it is to be, else when it was made.
+         * @example 2026-01-01
+         */
+        From: string;
+        /**
+         * @description Only posts before this date (its midnight in UTC) or time, which itself is excluded. A post stands where a calendar shows it: when it was published, else when it is to be, else when it was made.
+         * @example 2026-01-31
+         */
+        To: string;
+        /**
+         * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        CreatedAfter: string;
+        /**
+         * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        CreatedBefore: string;
+        /**
+         * @description Only what was changed after this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        UpdatedAfter: string;
+        /**
+         * @description Only what was changed before this date (its midnight in UTC) or time, which itself is excluded.
+         * @example 2026-01-01T00:00:00Z
+         */
+        UpdatedBefore: string;
+        /**
+         * @description Only what holds these words.
+         * @example launch
+         */
+        Search: string;
+        /**
+         * @description Fields to sort by, `-` for descending. Posts without the time come last.
+         * @example [
+         *       "-created_at"
+         *     ]
+         */
+        PostSort: ("created_at" | "-created_at" | "updated_at" | "-updated_at" | "scheduled_at" | "-scheduled_at" | "published_at" | "-published_at")[];
+        /**
          * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
          * @example 550e8400-e29b-41d4-a716-446655440000
          */
         IdempotencyKey: string;
+        /**
+         * @description The post's id. One of another workspace is answered like one that does not exist.
+         * @example post_123
+         */
+        PostId: components["schemas"]["PostId"];
+        /**
+         * @description Only accounts in one of these states.
+         * @example [
+         *       "active"
+         *     ]
+         */
+        AccountStatuses: components["schemas"]["AccountStatus"][];
+        /**
+         * @description Only accounts on one of these networks.
+         * @example [
+         *       "sandbox"
+         *     ]
+         */
+        AccountPlatforms: components["schemas"]["Network"][];
+        /**
+         * @description The account's id. One of another workspace is answered like one that does not exist.
+         * @example acct_2
+         */
+        AccountIdPath: components["schemas"]["AccountId"];
         /**
          * @description The media's id, as its upload URL came with.
          * @example media_17
@@ -951,6 +1385,882 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items at most. More than 50 are answered as 50.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many items to skip.
+                 * @example 20
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only posts in one of these states.
+                 * @example [
+                 *       "scheduled"
+                 *     ]
+                 */
+                status?: components["parameters"]["PostStatuses"];
+                /**
+                 * @description Only posts that go to one of these accounts.
+                 * @example [
+                 *       "acct_1"
+                 *     ]
+                 */
+                account_id?: components["parameters"]["PostAccounts"];
+                /**
+                 * @description Only posts with this tag.
+                 * @example launch
+                 */
+                tag?: components["parameters"]["PostTag"];
+                /**
+                 * @description Only posts after this date (its midnight in UTC) or time, which itself is excluded. A post stands where a calendar shows it: when it was published, else when it is to be, else when it was made.
+                 * @example 2026-01-01
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Only posts before this date (its midnight in UTC) or time, which itself is excluded. A post stands where a calendar shows it: when it was published, else when it is to be, else when it was made.
+                 * @example 2026-01-31
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @description Only what was created after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_after?: components["parameters"]["CreatedAfter"];
+                /**
+                 * @description Only what was created before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                created_before?: components["parameters"]["CreatedBefore"];
+                /**
+                 * @description Only what was changed after this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_after?: components["parameters"]["UpdatedAfter"];
+                /**
+                 * @description Only what was changed before this date (its midnight in UTC) or time, which itself is excluded.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                updated_before?: components["parameters"]["UpdatedBefore"];
+                /**
+                 * @description Only what holds these words.
+                 * @example launch
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Fields to sort by, `-` for descending. Posts without the time come last.
+                 * @example [
+                 *       "-created_at"
+                 *     ]
+                 */
+                sort?: components["parameters"]["PostSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some of the posts. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "post_123",
+                     *           "status": "draft",
+                     *           "body": "Launch day is here.",
+                     *           "thread": [],
+                     *           "account_ids": [
+                     *             "acct_1"
+                     *           ],
+                     *           "overrides": [],
+                     *           "media_ids": [],
+                     *           "tags": [],
+                     *           "scheduled_at": null,
+                     *           "timezone": null,
+                     *           "published_at": null,
+                     *           "targets": [
+                     *             {
+                     *               "account_id": "acct_1",
+                     *               "platform": "sandbox",
+                     *               "status": "pending",
+                     *               "platform_post_id": null,
+                     *               "url": null,
+                     *               "error": null,
+                     *               "published_at": null
+                     *             }
+                     *           ],
+                     *           "author_id": "user_1",
+                     *           "created_at": "2026-01-15T10:30:00Z",
+                     *           "updated_at": "2026-01-15T10:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "Launch day is here.",
+                 *       "account_ids": [
+                 *         "acct_1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreatePost"];
+            };
+        };
+        responses: {
+            /** @description The draft was created. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "post_123",
+                     *       "status": "draft",
+                     *       "body": "Launch day is here.",
+                     *       "thread": [],
+                     *       "account_ids": [
+                     *         "acct_1"
+                     *       ],
+                     *       "overrides": [],
+                     *       "media_ids": [],
+                     *       "tags": [],
+                     *       "scheduled_at": null,
+                     *       "timezone": null,
+                     *       "published_at": null,
+                     *       "targets": [
+                     *         {
+                     *           "account_id": "acct_1",
+                     *           "platform": "sandbox",
+                     *           "status": "pending",
+                     *           "platform_post_id": null,
+                     *           "url": null,
+                     *           "error": null,
+                     *           "published_at": null
+                     *         }
+                     *       ],
+                     *       "author_id": "user_1",
+                     *       "created_at": "2026-01-15T10:30:00Z",
+                     *       "updated_at": "2026-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "post_123",
+                     *       "status": "published",
+                     *       "body": "Launch day is here.",
+                     *       "thread": [],
+                     *       "account_ids": [
+                     *         "acct_1"
+                     *       ],
+                     *       "overrides": [],
+                     *       "media_ids": [],
+                     *       "tags": [],
+                     *       "scheduled_at": null,
+                     *       "timezone": null,
+                     *       "published_at": "2026-01-15T10:30:01Z",
+                     *       "targets": [
+                     *         {
+                     *           "account_id": "acct_1",
+                     *           "platform": "sandbox",
+                     *           "status": "published",
+                     *           "platform_post_id": "sandbox_1",
+                     *           "url": null,
+                     *           "error": null,
+                     *           "published_at": "2026-01-15T10:30:01Z"
+                     *         }
+                     *       ],
+                     *       "author_id": "user_1",
+                     *       "created_at": "2026-01-15T10:30:00Z",
+                     *       "updated_at": "2026-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deletePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The post is gone. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updatePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "Launch day is tomorrow."
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePost"];
+            };
+        };
+        responses: {
+            /** @description The post as it is now. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "post_123",
+                     *       "status": "draft",
+                     *       "body": "Launch day is tomorrow.",
+                     *       "thread": [],
+                     *       "account_ids": [
+                     *         "acct_1"
+                     *       ],
+                     *       "overrides": [],
+                     *       "media_ids": [],
+                     *       "tags": [],
+                     *       "scheduled_at": null,
+                     *       "timezone": null,
+                     *       "published_at": null,
+                     *       "targets": [
+                     *         {
+                     *           "account_id": "acct_1",
+                     *           "platform": "sandbox",
+                     *           "status": "pending",
+                     *           "platform_post_id": null,
+                     *           "url": null,
+                     *           "error": null,
+                     *           "published_at": null
+                     *         }
+                     *       ],
+                     *       "author_id": "user_1",
+                     *       "created_at": "2026-01-15T10:30:00Z",
+                     *       "updated_at": "2026-01-15T10:45:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    schedulePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheduled_at": "2026-01-15T11:00:00Z",
+                 *       "timezone": "Europe/London"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchedulePost"];
+            };
+        };
+        responses: {
+            /** @description The scheduled post. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "post_123",
+                     *       "status": "scheduled",
+                     *       "body": "Launch day is here.",
+                     *       "thread": [],
+                     *       "account_ids": [
+                     *         "acct_1"
+                     *       ],
+                     *       "overrides": [],
+                     *       "media_ids": [],
+                     *       "tags": [],
+                     *       "scheduled_at": "2026-01-15T11:00:00Z",
+                     *       "timezone": "Europe/London",
+                     *       "published_at": null,
+                     *       "targets": [
+                     *         {
+                     *           "account_id": "acct_1",
+                     *           "platform": "sandbox",
+                     *           "status": "pending",
+                     *           "platform_post_id": null,
+                     *           "url": null,
+                     *           "error": null,
+                     *           "published_at": null
+                     *         }
+                     *       ],
+                     *       "author_id": "user_1",
+                     *       "created_at": "2026-01-15T10:30:00Z",
+                     *       "updated_at": "2026-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    publishPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The post's id. One of another workspace is answered like one that does not exist.
+                 * @example post_123
+                 */
+                id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "account_ids": [
+                 *         "acct_1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishPost"];
+            };
+        };
+        responses: {
+            /** @description The post that is being published. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "post_123",
+                     *       "status": "publishing",
+                     *       "body": "Launch day is here.",
+                     *       "thread": [],
+                     *       "account_ids": [
+                     *         "acct_1"
+                     *       ],
+                     *       "overrides": [],
+                     *       "media_ids": [],
+                     *       "tags": [],
+                     *       "scheduled_at": null,
+                     *       "timezone": null,
+                     *       "published_at": null,
+                     *       "targets": [
+                     *         {
+                     *           "account_id": "acct_1",
+                     *           "platform": "sandbox",
+                     *           "status": "pending",
+                     *           "platform_post_id": null,
+                     *           "url": null,
+                     *           "error": null,
+                     *           "published_at": null
+                     *         }
+                     *       ],
+                     *       "author_id": "user_1",
+                     *       "created_at": "2026-01-15T10:30:00Z",
+                     *       "updated_at": "2026-01-15T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Post"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many items at most. More than 50 are answered as 50.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description How many items to skip.
+                 * @example 20
+                 */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only accounts in one of these states.
+                 * @example [
+                 *       "active"
+                 *     ]
+                 */
+                status?: components["parameters"]["AccountStatuses"];
+                /**
+                 * @description Only accounts on one of these networks.
+                 * @example [
+                 *       "sandbox"
+                 *     ]
+                 */
+                platform?: components["parameters"]["AccountPlatforms"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some of the accounts. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "acct_1",
+                     *           "platform": "sandbox",
+                     *           "handle": "sandbox",
+                     *           "display_name": "Sandbox",
+                     *           "avatar_url": null,
+                     *           "status": "active",
+                     *           "followers": null,
+                     *           "connected_at": "2026-01-01T00:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    connectAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectAccount"];
+            };
+        };
+        responses: {
+            /** @description The account was there already, and is connected anew. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "acct_2",
+                     *         "platform": "bluesky",
+                     *         "handle": "ada.bsky.social",
+                     *         "display_name": "Ada",
+                     *         "avatar_url": null,
+                     *         "status": "active",
+                     *         "followers": 42,
+                     *         "connected_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            /** @description The account is connected. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "acct_2",
+                     *         "platform": "bluesky",
+                     *         "handle": "ada.bsky.social",
+                     *         "display_name": "Ada",
+                     *         "avatar_url": null,
+                     *         "status": "active",
+                     *         "followers": 42,
+                     *         "connected_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id. One of another workspace is answered like one that does not exist.
+                 * @example acct_2
+                 */
+                id: components["parameters"]["AccountIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "acct_1",
+                     *         "platform": "sandbox",
+                     *         "handle": "sandbox",
+                     *         "display_name": "Sandbox",
+                     *         "avatar_url": null,
+                     *         "status": "active",
+                     *         "followers": null,
+                     *         "connected_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    disconnectAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The account's id. One of another workspace is answered like one that does not exist.
+                 * @example acct_2
+                 */
+                id: components["parameters"]["AccountIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is disconnected. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     rewriteText: {
         parameters: {
             query?: never;
@@ -1676,12 +2986,28 @@ export interface operations {
                  *         "id": "post_123",
                  *         "status": "draft",
                  *         "body": "Launch day is here.",
+                 *         "thread": [],
                  *         "account_ids": [
                  *           "acct_1"
                  *         ],
+                 *         "overrides": [],
                  *         "media_ids": [],
+                 *         "tags": [],
                  *         "scheduled_at": null,
+                 *         "timezone": null,
                  *         "published_at": null,
+                 *         "targets": [
+                 *           {
+                 *             "account_id": "acct_1",
+                 *             "platform": "sandbox",
+                 *             "status": "pending",
+                 *             "platform_post_id": null,
+                 *             "url": null,
+                 *             "error": null,
+                 *             "published_at": null
+                 *           }
+                 *         ],
+                 *         "author_id": "user_1",
                  *         "created_at": "2026-01-15T10:30:00Z",
                  *         "updated_at": "2026-01-15T10:30:00Z"
                  *       }
@@ -1734,15 +3060,31 @@ export interface operations {
                  *       "data": {
                  *         "id": "post_123",
                  *         "status": "draft",
-                 *         "body": "Launch day is here.",
+                 *         "body": "Launch day is tomorrow.",
+                 *         "thread": [],
                  *         "account_ids": [
                  *           "acct_1"
                  *         ],
+                 *         "overrides": [],
                  *         "media_ids": [],
+                 *         "tags": [],
                  *         "scheduled_at": null,
+                 *         "timezone": null,
                  *         "published_at": null,
+                 *         "targets": [
+                 *           {
+                 *             "account_id": "acct_1",
+                 *             "platform": "sandbox",
+                 *             "status": "pending",
+                 *             "platform_post_id": null,
+                 *             "url": null,
+                 *             "error": null,
+                 *             "published_at": null
+                 *           }
+                 *         ],
+                 *         "author_id": "user_1",
                  *         "created_at": "2026-01-15T10:30:00Z",
-                 *         "updated_at": "2026-01-15T10:30:00Z"
+                 *         "updated_at": "2026-01-15T10:45:00Z"
                  *       }
                  *     }
                  */
@@ -1794,12 +3136,28 @@ export interface operations {
                  *         "id": "post_123",
                  *         "status": "draft",
                  *         "body": "Launch day is here.",
+                 *         "thread": [],
                  *         "account_ids": [
                  *           "acct_1"
                  *         ],
+                 *         "overrides": [],
                  *         "media_ids": [],
+                 *         "tags": [],
                  *         "scheduled_at": null,
+                 *         "timezone": null,
                  *         "published_at": null,
+                 *         "targets": [
+                 *           {
+                 *             "account_id": "acct_1",
+                 *             "platform": "sandbox",
+                 *             "status": "pending",
+                 *             "platform_post_id": null,
+                 *             "url": null,
+                 *             "error": null,
+                 *             "published_at": null
+                 *           }
+                 *         ],
+                 *         "author_id": "user_1",
                  *         "created_at": "2026-01-15T10:30:00Z",
                  *         "updated_at": "2026-01-15T10:30:00Z"
                  *       }
@@ -1853,12 +3211,28 @@ export interface operations {
                  *         "id": "post_123",
                  *         "status": "scheduled",
                  *         "body": "Launch day is here.",
+                 *         "thread": [],
                  *         "account_ids": [
                  *           "acct_1"
                  *         ],
+                 *         "overrides": [],
                  *         "media_ids": [],
+                 *         "tags": [],
                  *         "scheduled_at": "2026-01-15T11:00:00Z",
+                 *         "timezone": "Europe/London",
                  *         "published_at": null,
+                 *         "targets": [
+                 *           {
+                 *             "account_id": "acct_1",
+                 *             "platform": "sandbox",
+                 *             "status": "pending",
+                 *             "platform_post_id": null,
+                 *             "url": null,
+                 *             "error": null,
+                 *             "published_at": null
+                 *           }
+                 *         ],
+                 *         "author_id": "user_1",
                  *         "created_at": "2026-01-15T10:30:00Z",
                  *         "updated_at": "2026-01-15T10:30:00Z"
                  *       }
@@ -1912,12 +3286,28 @@ export interface operations {
                  *         "id": "post_123",
                  *         "status": "published",
                  *         "body": "Launch day is here.",
+                 *         "thread": [],
                  *         "account_ids": [
                  *           "acct_1"
                  *         ],
+                 *         "overrides": [],
                  *         "media_ids": [],
+                 *         "tags": [],
                  *         "scheduled_at": null,
-                 *         "published_at": "2026-01-15T10:30:00Z",
+                 *         "timezone": null,
+                 *         "published_at": "2026-01-15T10:30:01Z",
+                 *         "targets": [
+                 *           {
+                 *             "account_id": "acct_1",
+                 *             "platform": "sandbox",
+                 *             "status": "published",
+                 *             "platform_post_id": "sandbox_1",
+                 *             "url": null,
+                 *             "error": null,
+                 *             "published_at": "2026-01-15T10:30:01Z"
+                 *           }
+                 *         ],
+                 *         "author_id": "user_1",
                  *         "created_at": "2026-01-15T10:30:00Z",
                  *         "updated_at": "2026-01-15T10:30:00Z"
                  *       }
@@ -1971,12 +3361,31 @@ export interface operations {
                  *         "id": "post_123",
                  *         "status": "failed",
                  *         "body": "Launch day is here.",
+                 *         "thread": [],
                  *         "account_ids": [
                  *           "acct_1"
                  *         ],
+                 *         "overrides": [],
                  *         "media_ids": [],
+                 *         "tags": [],
                  *         "scheduled_at": null,
+                 *         "timezone": null,
                  *         "published_at": null,
+                 *         "targets": [
+                 *           {
+                 *             "account_id": "acct_1",
+                 *             "platform": "sandbox",
+                 *             "status": "failed",
+                 *             "platform_post_id": null,
+                 *             "url": null,
+                 *             "error": {
+                 *               "code": "refused",
+                 *               "message": "The sandbox refused this post, as its text asks."
+                 *             },
+                 *             "published_at": null
+                 *           }
+                 *         ],
+                 *         "author_id": "user_1",
                  *         "created_at": "2026-01-15T10:30:00Z",
                  *         "updated_at": "2026-01-15T10:30:00Z"
                  *       }

@@ -4,13 +4,447 @@ const require = createRequire(import.meta.url);
 
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
 const format_73ec681db9 = require("ajv-formats/dist/formats").fullFormats.uri;
+const value_182b32493d = ["integer","null"];
 const value_271dfd0d0a = ["built-in","openai-compatible"];
+const value_76a031c3f0 = ["active","expired","revoked"];
 const value_7b2e0ffb3b = ["PUT"];
 const value_8bc03673ab = ["image/jpeg","image/png","image/gif","image/webp","video/mp4"];
 const value_8fd8142b1a = ["draft","scheduled","publishing","published","partially_published","failed"];
+const value_a1b6992761 = ["pending","publishing","published","failed","unknown"];
 const value_d99d702f68 = ["processing","ready","failed"];
+const value_dba8b073db = ["sandbox","bluesky","mastodon","webhook"];
 const value_e4a8fde2a2 = ["number","null"];
+const value_ebf51c8947 = ["object","null"];
 const value_f2aa28b7b5 = ["string","null"];
+
+function schema_PostStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((((data === "draft") || (data === "scheduled")) || (data === "publishing")) || (data === "published")) || (data === "partially_published")) || (data === "failed"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_8fd8142b1a}});
+}
+schema_PostStatus.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostOverrideView(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.account_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_id"}});
+}
+if(data.body === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
+}
+if(data.thread === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thread"}});
+}
+if(data.account_id !== undefined){
+if(typeof data.account_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.thread !== undefined){
+let data2 = data.thread;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/thread/" + i0,schemaPath:"#/properties/thread/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/thread",schemaPath:"#/properties/thread/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PostOverrideView.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Network(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!((((data === "sandbox") || (data === "bluesky")) || (data === "mastodon")) || (data === "webhook"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_dba8b073db}});
+}
+schema_Network.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostTargetError(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: value_ebf51c8947}});
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"}});
+}
+if(data.message === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}});
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+schema_PostTargetError.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostTarget(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.account_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_id"}});
+}
+if(data.platform === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data.status === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data.platform_post_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_post_id"}});
+}
+if(data.url === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data.error === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"}});
+}
+if(data.published_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published_at"}});
+}
+if(data.account_id !== undefined){
+if(typeof data.account_id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/account_id",schemaPath:"#/properties/account_id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.platform !== undefined){
+if(!(schema_Network(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData}))){
+vErrors = vErrors === null ? schema_Network.errors : vErrors.concat(schema_Network.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}});
+}
+if(!(((((data2 === "pending") || (data2 === "publishing")) || (data2 === "published")) || (data2 === "failed")) || (data2 === "unknown"))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: value_a1b6992761}});
+}
+}
+if(data.platform_post_id !== undefined){
+let data3 = data.platform_post_id;
+if((typeof data3 !== "string") && (data3 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/platform_post_id",schemaPath:"#/properties/platform_post_id/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.url !== undefined){
+let data4 = data.url;
+if((typeof data4 !== "string") && (data4 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.error !== undefined){
+if(!(schema_PostTargetError(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? schema_PostTargetError.errors : vErrors.concat(schema_PostTargetError.errors);
+errors = vErrors.length;
+}
+}
+if(data.published_at !== undefined){
+let data6 = data.published_at;
+if((typeof data6 !== "string") && (data6 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data6 === "string"){
+if(!(format_6b50738007.test(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PostTarget.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Post(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.status === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data.body === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
+}
+if(data.thread === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thread"}});
+}
+if(data.account_ids === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_ids"}});
+}
+if(data.overrides === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overrides"}});
+}
+if(data.media_ids === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_ids"}});
+}
+if(data.tags === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"}});
+}
+if(data.scheduled_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduled_at"}});
+}
+if(data.timezone === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timezone"}});
+}
+if(data.published_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "published_at"}});
+}
+if(data.targets === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}});
+}
+if(data.author_id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author_id"}});
+}
+if(data.created_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
+}
+if(data.updated_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}});
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.status !== undefined){
+if(!(schema_PostStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? schema_PostStatus.errors : vErrors.concat(schema_PostStatus.errors);
+errors = vErrors.length;
+}
+}
+if(data.body !== undefined){
+if(typeof data.body !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.thread !== undefined){
+let data3 = data.thread;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/thread/" + i0,schemaPath:"#/properties/thread/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/thread",schemaPath:"#/properties/thread/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.account_ids !== undefined){
+let data5 = data.account_ids;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/account_ids/" + i1,schemaPath:"#/properties/account_ids/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/account_ids",schemaPath:"#/properties/account_ids/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.overrides !== undefined){
+let data7 = data.overrides;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(schema_PostOverrideView(data7[i2], {instancePath:instancePath+"/overrides/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? schema_PostOverrideView.errors : vErrors.concat(schema_PostOverrideView.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.media_ids !== undefined){
+let data9 = data.media_ids;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data9[i3] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/media_ids/" + i3,schemaPath:"#/properties/media_ids/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/media_ids",schemaPath:"#/properties/media_ids/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.tags !== undefined){
+let data11 = data.tags;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data11[i4] !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.scheduled_at !== undefined){
+let data13 = data.scheduled_at;
+if((typeof data13 !== "string") && (data13 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scheduled_at",schemaPath:"#/properties/scheduled_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data13 === "string"){
+if(!(format_6b50738007.test(data13))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/scheduled_at",schemaPath:"#/properties/scheduled_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.timezone !== undefined){
+let data14 = data.timezone;
+if((typeof data14 !== "string") && (data14 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.published_at !== undefined){
+let data15 = data.published_at;
+if((typeof data15 !== "string") && (data15 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+if(typeof data15 === "string"){
+if(!(format_6b50738007.test(data15))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+}
+if(data.targets !== undefined){
+let data16 = data.targets;
+if(Array.isArray(data16)){
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+if(!(schema_PostTarget(data16[i5], {instancePath:instancePath+"/targets/" + i5,parentData:data16,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? schema_PostTarget.errors : vErrors.concat(schema_PostTarget.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"}});
+}
+}
+if(data.author_id !== undefined){
+let data18 = data.author_id;
+if((typeof data18 !== "string") && (data18 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/author_id",schemaPath:"#/properties/author_id/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.created_at !== undefined){
+let data19 = data.created_at;
+if(typeof data19 === "string"){
+if(!(format_6b50738007.test(data19))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.updated_at !== undefined){
+let data20 = data.updated_at;
+if(typeof data20 === "string"){
+if(!(format_6b50738007.test(data20))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Post.errors = vErrors;
+return errors === 0;
+}
+
+function schema_PostList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 50}});
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_Post(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_Post.errors : vErrors.concat(schema_Post.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_PostList.errors = vErrors;
+return errors === 0;
+}
 
 function schema_Error(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -48,6 +482,164 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_Error.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AccountStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+if(!(((data === "active") || (data === "expired")) || (data === "revoked"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_76a031c3f0}});
+}
+schema_AccountStatus.errors = vErrors;
+return errors === 0;
+}
+
+function schema_Account(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+}
+if(data.platform === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data.handle === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "handle"}});
+}
+if(data.display_name === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "display_name"}});
+}
+if(data.avatar_url === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "avatar_url"}});
+}
+if(data.status === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
+}
+if(data.followers === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "followers"}});
+}
+if(data.connected_at === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connected_at"}});
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.platform !== undefined){
+if(!(schema_Network(data.platform, {instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData}))){
+vErrors = vErrors === null ? schema_Network.errors : vErrors.concat(schema_Network.errors);
+errors = vErrors.length;
+}
+}
+if(data.handle !== undefined){
+if(typeof data.handle !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/handle",schemaPath:"#/properties/handle/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.display_name !== undefined){
+if(typeof data.display_name !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.avatar_url !== undefined){
+let data4 = data.avatar_url;
+if((typeof data4 !== "string") && (data4 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: value_f2aa28b7b5}});
+}
+}
+if(data.status !== undefined){
+if(!(schema_AccountStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? schema_AccountStatus.errors : vErrors.concat(schema_AccountStatus.errors);
+errors = vErrors.length;
+}
+}
+if(data.followers !== undefined){
+let data6 = data.followers;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/followers",schemaPath:"#/properties/followers/type",keyword:"type",params:{type: value_182b32493d}});
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(Number.isSafeInteger(data6))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/followers",schemaPath:"#/properties/followers/format",keyword:"format",params:{format: "int64"}});
+}
+}
+}
+if(data.connected_at !== undefined){
+let data7 = data.connected_at;
+if(typeof data7 === "string"){
+if(!(format_6b50738007.test(data7))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/connected_at",schemaPath:"#/properties/connected_at/format",keyword:"format",params:{format: "date-time"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/connected_at",schemaPath:"#/properties/connected_at/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_Account.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AccountList(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 50}});
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(schema_Account(data0[i0], {instancePath:instancePath+"/data/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? schema_Account.errors : vErrors.concat(schema_Account.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AccountList.errors = vErrors;
+return errors === 0;
+}
+
+function schema_AccountAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_Account(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_Account.errors : vErrors.concat(schema_Account.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AccountAnswer.errors = vErrors;
 return errors === 0;
 }
 
@@ -815,140 +1407,6 @@ schema_Event.errors = vErrors;
 return errors === 0;
 }
 
-function schema_PostStatus(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-}
-if(!((((((data === "draft") || (data === "scheduled")) || (data === "publishing")) || (data === "published")) || (data === "partially_published")) || (data === "failed"))){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: value_8fd8142b1a}});
-}
-schema_PostStatus.errors = vErrors;
-return errors === 0;
-}
-
-function schema_Post(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
-}
-if(data.status === undefined){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}});
-}
-if(data.body === undefined){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
-}
-if(data.account_ids === undefined){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account_ids"}});
-}
-if(data.media_ids === undefined){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_ids"}});
-}
-if(data.created_at === undefined){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"}});
-}
-if(data.updated_at === undefined){
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated_at"}});
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.status !== undefined){
-if(!(schema_PostStatus(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? schema_PostStatus.errors : vErrors.concat(schema_PostStatus.errors);
-errors = vErrors.length;
-}
-}
-if(data.body !== undefined){
-if(typeof data.body !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.account_ids !== undefined){
-let data3 = data.account_ids;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/account_ids/" + i0,schemaPath:"#/properties/account_ids/items/type",keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/account_ids",schemaPath:"#/properties/account_ids/type",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.media_ids !== undefined){
-let data5 = data.media_ids;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/media_ids/" + i1,schemaPath:"#/properties/media_ids/items/type",keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/media_ids",schemaPath:"#/properties/media_ids/type",keyword:"type",params:{type: "array"}});
-}
-}
-if(data.scheduled_at !== undefined){
-let data7 = data.scheduled_at;
-if((typeof data7 !== "string") && (data7 !== null)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/scheduled_at",schemaPath:"#/properties/scheduled_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
-}
-if(typeof data7 === "string"){
-if(!(format_6b50738007.test(data7))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/scheduled_at",schemaPath:"#/properties/scheduled_at/format",keyword:"format",params:{format: "date-time"}});
-}
-}
-}
-if(data.published_at !== undefined){
-let data8 = data.published_at;
-if((typeof data8 !== "string") && (data8 !== null)){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/type",keyword:"type",params:{type: value_f2aa28b7b5}});
-}
-if(typeof data8 === "string"){
-if(!(format_6b50738007.test(data8))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/published_at",schemaPath:"#/properties/published_at/format",keyword:"format",params:{format: "date-time"}});
-}
-}
-}
-if(data.created_at !== undefined){
-let data9 = data.created_at;
-if(typeof data9 === "string"){
-if(!(format_6b50738007.test(data9))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}});
-}
-}
-if(data.updated_at !== undefined){
-let data10 = data.updated_at;
-if(typeof data10 === "string"){
-if(!(format_6b50738007.test(data10))){
-errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}});
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}});
-}
-}
-}
-else {
-errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-}
-schema_Post.errors = vErrors;
-return errors === 0;
-}
-
 function schema_PostCreatedEvent(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1149,6 +1607,120 @@ return errors === 0;
 
 export const validators = {
   __proto__: null,
+  "listPosts 200 application/json": schema_PostList,
+  "listPosts 400 application/json": schema_Error,
+  "listPosts 401 application/json": schema_Error,
+  "listPosts 403 application/json": schema_Error,
+  "listPosts 406 application/json": schema_Error,
+  "listPosts 429 application/json": schema_Error,
+  "listPosts 500 application/json": schema_Error,
+  "listPosts 503 application/json": schema_Error,
+  "createPost 201 application/json": schema_Post,
+  "createPost 400 application/json": schema_Error,
+  "createPost 401 application/json": schema_Error,
+  "createPost 402 application/json": schema_Error,
+  "createPost 403 application/json": schema_Error,
+  "createPost 406 application/json": schema_Error,
+  "createPost 409 application/json": schema_Error,
+  "createPost 413 application/json": schema_Error,
+  "createPost 415 application/json": schema_Error,
+  "createPost 429 application/json": schema_Error,
+  "createPost 500 application/json": schema_Error,
+  "createPost 503 application/json": schema_Error,
+  "getPost 200 application/json": schema_Post,
+  "getPost 400 application/json": schema_Error,
+  "getPost 401 application/json": schema_Error,
+  "getPost 403 application/json": schema_Error,
+  "getPost 404 application/json": schema_Error,
+  "getPost 406 application/json": schema_Error,
+  "getPost 429 application/json": schema_Error,
+  "getPost 500 application/json": schema_Error,
+  "getPost 503 application/json": schema_Error,
+  "updatePost 200 application/json": schema_Post,
+  "updatePost 400 application/json": schema_Error,
+  "updatePost 401 application/json": schema_Error,
+  "updatePost 403 application/json": schema_Error,
+  "updatePost 404 application/json": schema_Error,
+  "updatePost 406 application/json": schema_Error,
+  "updatePost 409 application/json": schema_Error,
+  "updatePost 413 application/json": schema_Error,
+  "updatePost 415 application/json": schema_Error,
+  "updatePost 429 application/json": schema_Error,
+  "updatePost 500 application/json": schema_Error,
+  "updatePost 503 application/json": schema_Error,
+  "deletePost 400 application/json": schema_Error,
+  "deletePost 401 application/json": schema_Error,
+  "deletePost 403 application/json": schema_Error,
+  "deletePost 404 application/json": schema_Error,
+  "deletePost 406 application/json": schema_Error,
+  "deletePost 409 application/json": schema_Error,
+  "deletePost 429 application/json": schema_Error,
+  "deletePost 500 application/json": schema_Error,
+  "deletePost 503 application/json": schema_Error,
+  "schedulePost 200 application/json": schema_Post,
+  "schedulePost 400 application/json": schema_Error,
+  "schedulePost 401 application/json": schema_Error,
+  "schedulePost 402 application/json": schema_Error,
+  "schedulePost 403 application/json": schema_Error,
+  "schedulePost 404 application/json": schema_Error,
+  "schedulePost 406 application/json": schema_Error,
+  "schedulePost 409 application/json": schema_Error,
+  "schedulePost 413 application/json": schema_Error,
+  "schedulePost 415 application/json": schema_Error,
+  "schedulePost 429 application/json": schema_Error,
+  "schedulePost 500 application/json": schema_Error,
+  "schedulePost 503 application/json": schema_Error,
+  "publishPost 200 application/json": schema_Post,
+  "publishPost 400 application/json": schema_Error,
+  "publishPost 401 application/json": schema_Error,
+  "publishPost 402 application/json": schema_Error,
+  "publishPost 403 application/json": schema_Error,
+  "publishPost 404 application/json": schema_Error,
+  "publishPost 406 application/json": schema_Error,
+  "publishPost 409 application/json": schema_Error,
+  "publishPost 413 application/json": schema_Error,
+  "publishPost 415 application/json": schema_Error,
+  "publishPost 429 application/json": schema_Error,
+  "publishPost 500 application/json": schema_Error,
+  "publishPost 503 application/json": schema_Error,
+  "listAccounts 200 application/json": schema_AccountList,
+  "listAccounts 400 application/json": schema_Error,
+  "listAccounts 401 application/json": schema_Error,
+  "listAccounts 403 application/json": schema_Error,
+  "listAccounts 406 application/json": schema_Error,
+  "listAccounts 429 application/json": schema_Error,
+  "listAccounts 500 application/json": schema_Error,
+  "listAccounts 503 application/json": schema_Error,
+  "connectAccount 200 application/json": schema_AccountAnswer,
+  "connectAccount 201 application/json": schema_AccountAnswer,
+  "connectAccount 400 application/json": schema_Error,
+  "connectAccount 401 application/json": schema_Error,
+  "connectAccount 403 application/json": schema_Error,
+  "connectAccount 406 application/json": schema_Error,
+  "connectAccount 409 application/json": schema_Error,
+  "connectAccount 413 application/json": schema_Error,
+  "connectAccount 415 application/json": schema_Error,
+  "connectAccount 429 application/json": schema_Error,
+  "connectAccount 500 application/json": schema_Error,
+  "connectAccount 503 application/json": schema_Error,
+  "getAccount 200 application/json": schema_AccountAnswer,
+  "getAccount 400 application/json": schema_Error,
+  "getAccount 401 application/json": schema_Error,
+  "getAccount 403 application/json": schema_Error,
+  "getAccount 404 application/json": schema_Error,
+  "getAccount 406 application/json": schema_Error,
+  "getAccount 429 application/json": schema_Error,
+  "getAccount 500 application/json": schema_Error,
+  "getAccount 503 application/json": schema_Error,
+  "disconnectAccount 400 application/json": schema_Error,
+  "disconnectAccount 401 application/json": schema_Error,
+  "disconnectAccount 403 application/json": schema_Error,
+  "disconnectAccount 404 application/json": schema_Error,
+  "disconnectAccount 406 application/json": schema_Error,
+  "disconnectAccount 409 application/json": schema_Error,
+  "disconnectAccount 429 application/json": schema_Error,
+  "disconnectAccount 500 application/json": schema_Error,
+  "disconnectAccount 503 application/json": schema_Error,
   "rewriteText 200 application/json": schema_AiTextAnswer,
   "rewriteText 400 application/json": schema_Error,
   "rewriteText 401 application/json": schema_Error,

@@ -880,10 +880,7 @@ export interface components {
             meta: components["schemas"]["PageMeta"];
             links: components["schemas"]["PageLinks"];
         };
-        /**
-         * Format: uri
-         * @description Where events are sent; https, and on the public internet.
-         */
+        /** @description Where events are sent; https, and on the public internet. Letters beyond ASCII are taken and shown in their ASCII form. */
         WebhookUrl: string;
         /** @description The events to be told of, each by its type or by a pattern: `post.*` stands for every event of posts, `*` for all. */
         WebhookEvents: string[];

@@ -7,7 +7,24 @@ export type { components, operations, paths, webhooks } from './types.ts';
 /** The objects of the Social API, by name. */
 export type Schemas = components['schemas'];
 
-const lists = {} as const;
+const lists = {
+  '/posts': {
+    style: 'offset',
+    position: 'offset',
+    size: 'limit',
+    default: 20,
+    maximum: 50,
+    items: 'data',
+  },
+  '/accounts': {
+    style: 'offset',
+    position: 'offset',
+    size: 'limit',
+    default: 20,
+    maximum: 50,
+    items: 'data',
+  },
+} as const;
 
 /** Social API: Posts, accounts, media and insights of social networks. */
 export const social: Api<paths, typeof lists> = {
@@ -44,6 +61,9 @@ export const social: Api<paths, typeof lists> = {
       },
     },
   ],
-  operations: {},
+  operations: {
+    'GET /posts': { query: { status: 'form', account_id: 'form', sort: 'form' } },
+    'GET /accounts': { query: { status: 'form', platform: 'form' } },
+  },
   lists,
 };
