@@ -9,7 +9,7 @@ import {
   knownScopes,
 } from './apis/index.ts';
 import { startBackground } from './compose-background.ts';
-import { composeNetworks } from './compose-publishing.ts';
+import { composeCredentials, composeNetworks } from './compose-publishing.ts';
 import { composeTokens } from './compose-tokens.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
@@ -156,7 +156,8 @@ async function start(
     events,
     webhooks,
     jobs,
-    networks: composeNetworks({ unitOfWork, clock }),
+    networks: composeNetworks({ unitOfWork, egress, storage, clock }),
+    accountCredentials: composeCredentials(signingKey),
     accessTokens,
     passwords: createPasswords(),
     keys,
@@ -257,6 +258,7 @@ async function start(
           events,
           storage,
           jobs,
+          egress,
           signingKey,
           publishRetryWaitsMs: config.publishRetryWaitsMs,
           clock,
