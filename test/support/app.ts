@@ -20,6 +20,8 @@ export interface TestApp extends Client {
   /** Where it keeps files. */
   dataDir: string;
   database: TestDatabase;
+  /** Where it keeps files. */
+  dataDir: string;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     signingKey,
     dataDir,
     database,
+    dataDir,
     ...createClient(url),
     stop: async () => {
       await server.stop();

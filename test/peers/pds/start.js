@@ -29,8 +29,6 @@ const environment = {
   inviteRequired: false,
   rateLimitsEnabled: false,
   disableSsrfProtection: true,
-  bskyAppViewUrl: process.env.APP_VIEW_URL,
-  bskyAppViewDid: process.env.APP_VIEW_URL && 'did:web:localhost',
   jwtSecret: hex(),
   dpopSecret: hex(),
   adminPassword: hex(),
