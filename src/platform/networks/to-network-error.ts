@@ -26,15 +26,18 @@ const notConnected = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /**
  * What a failed request amounts to. One that was sent and not answered may have arrived; so may one
- * whose failure nobody foresaw.
+ * whose failure nobody foresaw. A DOMException is what a signal ends a call with.
  */
 export function toNetworkError(error: unknown): NetworkError {
   if (error instanceof NetworkError) return error;
   if (!(error instanceof EgressError)) {
+    const isTimeout = error instanceof DOMException;
     return new NetworkError({
       kind: 'transient',
-      code: 'answer_not_understood',
-      message: 'The network answered something that cannot be understood.',
+      code: isTimeout ? 'timeout' : 'answer_not_understood',
+      message: isTimeout
+        ? 'The network did not answer in time.'
+        : 'The network answered something that cannot be understood.',
       mayHaveArrived: true,
       cause: error,
     });

@@ -16,7 +16,7 @@ import {
   type PdsServer,
 } from '../../support/pds-server.ts';
 import { createAuthor, type Author } from '../../support/social-author.ts';
-import { until } from '../../support/until.ts';
+import { waitsAfter } from '../../support/waits-after.ts';
 
 const putRecord = '/xrpc/com.atproto.repo.putRecord';
 
@@ -162,9 +162,9 @@ describeWithPds('Bluesky', () => {
     const before = proxy.count(putRecord);
     proxy.cut(putRecord, 2);
     const id = await publish({ body: 'Lost twice.' });
-    await waitsFor(id, 1);
+    await waitsAfter(app, id, 1);
     app.clock.advance({ minutes: 1 });
-    await waitsFor(id, 2);
+    await waitsAfter(app, id, 2);
     app.clock.advance({ minutes: 5 });
     const published = await author.becomes(id, 'published');
     const records = (await pds.postsOf(ada.did)).filter(
@@ -245,16 +245,4 @@ describeWithPds('Bluesky', () => {
     await author.becomes(id, 'published');
     expect((await pds.postsOf(bob.did)).map(({ value }) => value['text'])).toEqual(['Still here.']);
   });
-
-  const waitsFor = (id: string, failures: number) =>
-    until(
-      async () => {
-        const [row] = await app.database.query<{ failures: number }>(
-          'SELECT failures FROM post_targets WHERE post_id = $1',
-          [id.slice('post_'.length)],
-        );
-        return row?.failures === failures;
-      },
-      `${id} waits after ${String(failures)} failures`,
-    );
 });

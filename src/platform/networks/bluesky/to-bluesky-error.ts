@@ -1,4 +1,3 @@
-import { EgressError } from '../../egress/index.ts';
 import { NetworkError } from '../network-error.ts';
 import { refusalToNetworkError, toNetworkError } from '../to-network-error.ts';
 
@@ -27,8 +26,8 @@ const authErrors = new Set([
 export function toBlueskyError(error: unknown, now: Date): NetworkError {
   if (error instanceof NetworkError) return error;
   if (!isXrpcFailure(error)) return toNetworkError(error);
-  if (error.cause instanceof EgressError) return toNetworkError(error.cause);
-  if (error.status < 300) return toNetworkError(error);
+  // The library wraps what the request itself failed with.
+  if (error.status < 300) return toNetworkError(error.cause ?? error);
   const isAuth = authErrors.has(error.error) || error.status === 401;
   return refusalToNetworkError(
     {
