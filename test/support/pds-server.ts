@@ -47,10 +47,16 @@ export function describeWithPds(title: string, suite: () => void): void {
   describe.skip(title, suite);
 }
 
-export async function startPdsServer(): Promise<PdsServer> {
+/** `appViewUrl` is where it asks who knows profiles, and how posts do. */
+export async function startPdsServer(appViewUrl?: string): Promise<PdsServer> {
   const child = spawn(process.execPath, ['start.js'], {
     cwd: peer,
-    env: { PATH: process.env['PATH'], NODE_ENV: 'test', LOG_ENABLED: 'false' },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'test',
+      LOG_ENABLED: 'false',
+      ...(appViewUrl !== undefined && { APP_VIEW_URL: appViewUrl }),
+    },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -6,6 +6,7 @@ import {
 } from '../../../src/platform/networks/index.ts';
 import { createEgress } from '../../../src/platform/egress/index.ts';
 import { addPicture, pixel } from '../../support/add-media.ts';
+import { startAppView, type AppView } from '../../support/app-view.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { startCuttingProxy, type CuttingProxy } from '../../support/cutting-proxy.ts';
 import {
@@ -22,6 +23,7 @@ const putRecord = '/xrpc/com.atproto.repo.putRecord';
 
 describeWithPds('Bluesky', () => {
   let app: TestApp;
+  let appView: AppView;
   let pds: PdsServer;
   let proxy: CuttingProxy;
   let ada: PdsAccount;
@@ -29,7 +31,8 @@ describeWithPds('Bluesky', () => {
   let account: string;
 
   beforeAll(async () => {
-    pds = await startPdsServer();
+    appView = await startAppView();
+    pds = await startPdsServer(appView.url);
     proxy = await startCuttingProxy(pds.url);
     app = await createTestApp({ environment: { EGRESS_ALLOW: '127.0.0.1,localhost' } });
     ada = await pds.createAccount('ada.test');
@@ -41,6 +44,7 @@ describeWithPds('Bluesky', () => {
     await app.stop();
     await proxy.stop();
     await pds.stop();
+    await appView.stop();
   });
 
   const connection = ({ handle, appPassword }: PdsAccount) => ({
@@ -70,10 +74,10 @@ describeWithPds('Bluesky', () => {
           id: account,
           platform: 'bluesky',
           handle: 'ada.test',
-          display_name: 'ada.test',
+          display_name: 'Ada Lovelace',
           avatar_url: null,
           status: 'active',
-          followers: null,
+          followers: 42,
           connected_at: expect.any(String),
         },
       },
@@ -209,6 +213,9 @@ describeWithPds('Bluesky', () => {
     console.log(`published ${String(published.length)} times, records ${String(records.length)}`);
     expect([...new Set(published.map(({ id }) => id))]).toEqual(records.map(({ uri }) => uri));
     expect(records).toHaveLength(1);
+    expect(await connectors[0]!.fetchMetrics!(published[0]!, context)).toEqual(
+      expect.objectContaining({ likes: 5, shares: 4, comments: 2, impressions: null }),
+    );
     await connectors[0]!.remove!(published[0]!, context);
     await connectors[0]!.remove!(published[0]!, context);
     expect((await pds.postsOf(ada.did)).some(({ uri }) => uri === published[0]!.id)).toBe(false);

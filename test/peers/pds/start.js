@@ -29,6 +29,9 @@ const environment = {
   inviteRequired: false,
   rateLimitsEnabled: false,
   disableSsrfProtection: true,
+  // Who knows profiles and how posts do: a test's own server, where it has one.
+  bskyAppViewUrl: process.env.APP_VIEW_URL,
+  bskyAppViewDid: 'did:web:app-view.test',
   jwtSecret: hex(),
   dpopSecret: hex(),
   adminPassword: hex(),
