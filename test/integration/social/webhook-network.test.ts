@@ -95,6 +95,16 @@ describe('connecting', () => {
     expect(listed).toEqual(['acct_1', account, ...ids.sort()]);
   });
 
+  it('403 without posts:write, and nobody is asked', async () => {
+    const token = await author.makeKey(['insights:read', 'posts:read', 'posts:publish']);
+    const refused = await app.call('POST', '/v1/accounts', { token, body: connection() });
+    expect([refused.status, refused.at('error.message')]).toEqual([
+      403,
+      'This key cannot write posts.',
+    ]);
+    expect(receiver.received).toHaveLength(1);
+  });
+
   it.each([
     ['no platform', { platform: undefined }],
     ['no such platform', { platform: 'myspace' }],
