@@ -40,13 +40,13 @@ export interface NetworkOptions {
 /** Every network that this installation publishes on. */
 export function composeNetworks(options: NetworkOptions): Networks {
   const { unitOfWork, egress, storage, clock } = options;
-  const { request, fetchPatiently: fetch } = egress;
+  const { fetchPatiently: fetch } = egress;
   const files = createNetworkFiles((key, size) => storage.read(key, 0, size));
   return createNetworks([
     createSandboxConnector({ unitOfWork, clock }),
     createBlueskyConnector({ fetch, files, clock }),
     createMastodonConnector({ fetch, files, clock }),
-    createWebhookConnector({ request, clock }),
+    createWebhookConnector({ egress, clock }),
   ]);
 }
 

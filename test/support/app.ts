@@ -17,8 +17,6 @@ export interface TestApp extends Client {
   clock: ManualClock;
   /** What tokens are signed with, for tests that forge them. */
   signingKey: Buffer;
-  /** Where it keeps files. */
-  dataDir: string;
   database: TestDatabase;
   /** Where it keeps files. */
   dataDir: string;
@@ -69,7 +67,6 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     signingKey,
     dataDir,
     database,
-    dataDir,
     ...createClient(url),
     stop: async () => {
       await server.stop();

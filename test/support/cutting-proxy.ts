@@ -20,7 +20,8 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
     void (async () => {
       const { pathname } = new URL(request.url ?? '/', target);
       const body = await buffer(request);
-      const { host: _, ...headers } = request.headers as Record<string, string>;
+      const headers = new Headers(request.headers as Record<string, string>);
+      headers.delete('host');
       const answer = await fetch(target + (request.url ?? ''), {
         method: request.method ?? 'GET',
         headers,

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import busboy from 'busboy';
 import { buffer } from 'node:stream/consumers';
 import { listenOnLoopback } from './receiver.ts';
 
@@ -88,7 +89,10 @@ export async function startMastodonServer(): Promise<MastodonServer> {
     mastodon.keys.push(key);
     const body = JSON.parse((await buffer(request)).toString()) as Record<string, unknown>;
     const before = waiting.before.shift();
-    if (before) return before(response);
+    if (before) {
+      before(response);
+      return;
+    }
     const status = made.get(key) ?? {
       id: `11${String(mastodon.statuses.length)}`,
       text: String(body['status']),
@@ -98,8 +102,11 @@ export async function startMastodonServer(): Promise<MastodonServer> {
     if (!made.has(key)) mastodon.statuses.push(status);
     made.set(key, status);
     const after = waiting.after.shift();
-    if (after) return after(response);
-    return send(response, 200, present(status));
+    if (after) {
+      after(response);
+      return;
+    }
+    send(response, 200, present(status));
   };
   const present = ({ id, inReplyToId }: MastodonStatus) => ({
     id,
@@ -110,13 +117,9 @@ export async function startMastodonServer(): Promise<MastodonServer> {
     replies_count: 1,
   });
   const createFile = async (request: IncomingMessage, response: ServerResponse) => {
-    const type = request.headers['content-type'] ?? '';
-    const form = await new Response(new Uint8Array(await buffer(request)), {
-      headers: { 'content-type': type },
-    }).formData();
+    const content = await readFile(request);
     const id = `22${String(mastodon.files.size)}`;
-    const file = form.get('file') as File;
-    mastodon.files.set(id, Buffer.from(await file.arrayBuffer()));
+    mastodon.files.set(id, content);
     turns.set(id, mastodon.processingTurns);
     send(response, 202, { id, type: 'image', url: null });
   };
@@ -128,25 +131,39 @@ export async function startMastodonServer(): Promise<MastodonServer> {
   };
   const onStatus = (id: string, method: string, response: ServerResponse) => {
     const status = mastodon.statuses.find((each) => each.id === id);
-    if (!status) return send(response, 404, { error: 'Record not found' });
+    if (!status) {
+      send(response, 404, { error: 'Record not found' });
+      return;
+    }
     if (method === 'DELETE') mastodon.statuses.splice(mastodon.statuses.indexOf(status), 1);
-    return send(response, 200, present(status));
+    send(response, 200, present(status));
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = request;
     if (request.headers.authorization !== `Bearer ${mastodon.token}`) {
-      return send(response, 401, { error: 'The access token is invalid' });
+      send(response, 401, { error: 'The access token is invalid' });
+      return;
     }
     const [, id = ''] = /\/(\d+)$/.exec(url) ?? [];
-    if (url === '/api/v1/accounts/verify_credentials') return send(response, 200, ada);
+    if (url === '/api/v1/accounts/verify_credentials') {
+      send(response, 200, ada);
+      return;
+    }
     if (url === '/api/v2/instance' && mastodon.configuration) {
-      return send(response, 200, { configuration: mastodon.configuration });
+      send(response, 200, { configuration: mastodon.configuration });
+      return;
     }
     if (url === '/api/v2/media') return createFile(request, response);
     if (url === '/api/v1/statuses') return createStatus(request, response);
-    if (url.startsWith('/api/v1/media/')) return showFile(id, response);
-    if (url.startsWith('/api/v1/statuses/')) return onStatus(id, method, response);
-    return send(response, 404, { error: 'The page was not found' });
+    if (url.startsWith('/api/v1/media/')) {
+      showFile(id, response);
+      return;
+    }
+    if (url.startsWith('/api/v1/statuses/')) {
+      onStatus(id, method, response);
+      return;
+    }
+    send(response, 404, { error: 'The page was not found' });
   };
   const server = createServer((request, response) => void serve(request, response));
   mastodon.url = `http://127.0.0.1:${String(await listenOnLoopback(server))}`;
@@ -160,6 +177,16 @@ const ada = {
   avatar: 'https://files.example.com/ada.png',
   followers_count: 42,
 };
+
+/** The file of a form. */
+function readFile(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const form = busboy({ headers: request.headers });
+    form.on('file', (_field, stream) => void buffer(stream).then(resolve, reject));
+    form.on('error', reject);
+    request.pipe(form);
+  });
+}
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   response

@@ -26,10 +26,10 @@ export function createConnectAccount(services: Services): Handler<Operations, 'c
   return async ({ body, clock, effect, keep, principal, record, signal, tx }) => {
     const tenantId = tenantOf(principal);
     const { platform: network } = body;
-    const connect = networks.find(network)?.connect;
-    if (!connect) throw new Error(`${network} has no accounts to connect`);
+    const connector = networks.find(network);
+    if (!connector?.connect) throw new Error(`${network} has no accounts to connect`);
     const wish = { ...readWish(body), idempotencyKey: effect, signal };
-    const connection = await connect(wish).catch((error: unknown) => {
+    const connection = await connector.connect(wish).catch((error: unknown) => {
       throw refusalOf(error, secretFields[network]);
     });
     const { remoteId: remote_id } = connection;

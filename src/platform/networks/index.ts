@@ -15,7 +15,7 @@ export {
   type PublishContext,
   type Published,
 } from './connector.ts';
-export { createNetworkFiles, type ReadStored } from './network-files.ts';
+export { createNetworkFiles } from './network-files.ts';
 export { NetworkError } from './network-error.ts';
 export { createNetworks, type Networks } from './networks.ts';
 export { measureText } from './measure-text.ts';

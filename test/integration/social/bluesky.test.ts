@@ -110,7 +110,7 @@ describeWithPds('Bluesky', () => {
   });
 
   it('publishes a post with its links, hashtags and mentions', async () => {
-    const text = 'Grüße @ada.test, see https://example.com/a?b=1. #launch';
+    const text = 'Grüße @ada.test, not @nobody.test, see https://example.com/a?b=1. #launch';
     const id = await publish({ body: text });
     const published = await author.becomes(id, 'published');
     const { value } = await recordAt(published.at('targets.0.platform_post_id'));
@@ -123,6 +123,7 @@ describeWithPds('Bluesky', () => {
         expect.objectContaining({ tag: 'launch' }),
       ]),
     );
+    expect(facets).toHaveLength(3);
     // In bytes: the umlauts before it have two each.
     expect(facets[0]!.index).toEqual({ byteStart: 8, byteEnd: 17 });
     const rkey = String(published.at('targets.0.platform_post_id')).split('/').at(-1);

@@ -208,8 +208,8 @@ describe('publishing', () => {
 
   it('a receiver that does not answer in time may have the post', async () => {
     receiver.answer(() => undefined);
-    const { request } = createEgress({ allow: ['127.0.0.1'] });
-    const { publish: send } = createWebhookConnector({ request, clock: app.clock });
+    const egress = createEgress({ allow: ['127.0.0.1'] });
+    const connector = createWebhookConnector({ egress, clock: app.clock });
     const context = {
       account: {
         id: 1,
@@ -223,7 +223,7 @@ describe('publishing', () => {
       signal: AbortSignal.timeout(200),
     };
     await expect(
-      send({ text: 'Hello', media: [], replyTo: undefined }, context),
+      connector.publish({ text: 'Hello', media: [], replyTo: undefined }, context),
     ).rejects.toMatchObject({ kind: 'transient', mayHaveArrived: true });
   });
 });

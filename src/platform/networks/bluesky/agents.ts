@@ -11,15 +11,12 @@ export interface Login {
   password: string;
 }
 
-/** An agent that is logged in. */
-export type BlueskyAgent = AtpAgent & { readonly did: string };
-
 /** Agents that are logged in; servers allow few logins, so that one serves many calls. */
 export interface Agents {
   /** Rejects where the login is refused. */
-  logIn(login: Login): Promise<BlueskyAgent>;
+  logIn(login: Login): Promise<AtpAgent>;
   /** The agent of a login, who is logged in once; what it is refused later it logs in for anew. */
-  of(login: Login): Promise<BlueskyAgent>;
+  of(login: Login): Promise<AtpAgent>;
   /** Forgets a login: the next call logs in again. */
   forget(login: Login): void;
 }
@@ -28,13 +25,13 @@ const maximumAgents = 500;
 
 /** Agents whose requests leave by `fetch`; they renew their sessions themselves. */
 export function createAgents(fetch: typeof globalThis.fetch): Agents {
-  const known = new LRUCache<string, Promise<BlueskyAgent>>({ max: maximumAgents });
+  const known = new LRUCache<string, Promise<AtpAgent>>({ max: maximumAgents });
   const logIn: Agents['logIn'] = async ({ service, identifier, password }) => {
     // Loaded where it is needed alone: the client library takes its time.
     const { AtpAgent } = await import('@atproto/api');
     const agent = new AtpAgent({ service, fetch });
     await agent.login({ identifier, password });
-    return agent as BlueskyAgent;
+    return agent;
   };
   const forget: Agents['forget'] = (login) => {
     known.delete(keyOf(login));

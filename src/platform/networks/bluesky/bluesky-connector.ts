@@ -1,3 +1,4 @@
+import type { AtpAgent } from '@atproto/api';
 import type { Clock } from '../../../lib/clock.ts';
 import type {
   Connection,
@@ -10,7 +11,7 @@ import type { NetworkFiles } from '../network-files.ts';
 import { NetworkError } from '../network-error.ts';
 import { readCount, readName, readUrl } from '../read-answer.ts';
 import { beforePublishing } from '../to-network-error.ts';
-import { createAgents, type Agents, type BlueskyAgent, type Login } from './agents.ts';
+import { createAgents, type Agents, type Login } from './agents.ts';
 import { composeRecord, postCollection, readRecordUri } from './compose-record.ts';
 import { createRecordKey } from './record-key.ts';
 import { isBlueskyError, toBlueskyError } from './to-bluesky-error.ts';
@@ -47,11 +48,10 @@ export function createBlueskyConnector({ fetch, files, clock }: BlueskyOptions):
   const fail = (error: unknown): NetworkError => toBlueskyError(error, clock.now());
   const onAccount = async <T>(
     account: ConnectorAccount,
-    call: (agent: BlueskyAgent) => Promise<T>,
+    call: (agent: AtpAgent) => Promise<T>,
   ): Promise<T> => {
     const login = loginOf(account);
-    const logIn = (): Promise<BlueskyAgent> =>
-      beforePublishing(agents.of(login).catch(rethrow(fail)));
+    const logIn = (): Promise<AtpAgent> => beforePublishing(agents.of(login).catch(rethrow(fail)));
     const agent = await logIn();
     try {
       return await call(agent);
@@ -73,7 +73,7 @@ export function createBlueskyConnector({ fetch, files, clock }: BlueskyOptions):
         const composing = composeRecord(post, { agent, files, signal, now: clock.now() });
         const record = await beforePublishing(composing.catch(rethrow(fail)));
         const rkey = createRecordKey(idempotencyKey);
-        const location = { repo: agent.did, collection: postCollection, rkey };
+        const location = { repo: agent.assertDid, collection: postCollection, rkey };
         try {
           // Swapped for nothing: what is there already stays.
           const input = { ...location, record: { ...record }, swapRecord: null };
@@ -81,7 +81,7 @@ export function createBlueskyConnector({ fetch, files, clock }: BlueskyOptions):
         } catch (error) {
           if (!isBlueskyError(error, 'InvalidSwap')) throw error;
         }
-        return describe(agent.did, rkey);
+        return describe(agent.assertDid, rkey);
       }),
     remove: ({ id }, { account, signal }) =>
       onAccount(account, async (agent) => {
@@ -115,11 +115,11 @@ async function connect(
   const handle = agent.session?.handle ?? identifier;
   // Whoever runs a server of their own may have nobody there who knows profiles.
   const profile = await agent
-    .getProfile({ actor: agent.did }, { signal })
+    .getProfile({ actor: agent.assertDid }, { signal })
     .then(({ data }) => data)
     .catch(() => undefined);
   return {
-    remoteId: agent.did,
+    remoteId: agent.assertDid,
     handle,
     displayName: readName(profile?.displayName, handle),
     avatarUrl: readUrl(profile?.avatar),

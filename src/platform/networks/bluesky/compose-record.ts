@@ -1,11 +1,15 @@
-import type { AppBskyFeedPost, ComAtprotoRepoStrongRef } from '@atproto/api';
+import type {
+  AppBskyFeedPost,
+  AppBskyRichtextFacet,
+  AtpAgent,
+  ComAtprotoRepoStrongRef,
+} from '@atproto/api';
 import type { NetworkMedia, NetworkPost, Published } from '../connector.ts';
 import type { NetworkFiles } from '../network-files.ts';
-import type { BlueskyAgent } from './agents.ts';
 
 /** What a record is made with. */
 export interface ComposeRecordOptions {
-  agent: BlueskyAgent;
+  agent: AtpAgent;
   files: NetworkFiles;
   signal: AbortSignal;
   now: Date;
@@ -22,20 +26,40 @@ export async function composeRecord(
   { text, media, replyTo }: NetworkPost,
   options: ComposeRecordOptions,
 ): Promise<AppBskyFeedPost.Record> {
-  const { RichText } = await import('@atproto/api');
-  const richText = new RichText({ text });
-  await richText.detectFacets(options.agent);
+  const facets = await findFacets(text, options);
   const [root, parent] = replyTo
     ? await Promise.all([referTo(replyTo.root, options), referTo(replyTo.parent, options)])
     : [];
   return {
     $type: postCollection,
-    text: richText.text,
-    ...(richText.facets && { facets: richText.facets }),
+    text,
+    ...(facets.length > 0 && { facets }),
     ...(root && parent && { reply: { root, parent } }),
     ...(media.length > 0 && { embed: await embed(media, options) }),
     createdAt: options.now.toISOString(),
   };
+}
+
+/** The library finds handles where the lexicon wants DIDs. */
+async function findFacets(
+  text: string,
+  { agent, signal }: ComposeRecordOptions,
+): Promise<AppBskyRichtextFacet.Main[]> {
+  const { AppBskyRichtextFacet, RichText } = await import('@atproto/api');
+  const richText = new RichText({ text });
+  richText.detectFacetsWithoutResolution();
+  const facets = await Promise.all(
+    (richText.facets ?? []).map(async (facet) => {
+      const [feature] = facet.features;
+      if (!AppBskyRichtextFacet.isMention(feature)) return [facet];
+      const { did: handle } = feature;
+      return agent.com.atproto.identity.resolveHandle({ handle }, { signal }).then(
+        ({ data: { did } }) => [{ ...facet, features: [{ ...feature, did }] }],
+        () => [],
+      );
+    }),
+  );
+  return facets.flat();
 }
 
 /** Repository and key of a record, of its URI. */

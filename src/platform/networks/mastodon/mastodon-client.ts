@@ -51,7 +51,7 @@ class Transport extends BaseHttp {
   async request<T>(params: HttpRequestParams): Promise<HttpResponse<T>> {
     const { method, path, search, body: content, encoding = 'json', requestInit } = params;
     const { fetch, clock } = this.#options;
-    const body = this.#serializer.serialize(encoding, content);
+    const body = this.#serializer.serialize(encoding, content) as string | FormData;
     const init = this.#config.mergeRequestInitWithDefaults(requestInit);
     const request = new Request(this.#config.resolvePath(path, search), { method, body, ...init });
     if (typeof body === 'string') request.headers.set('content-type', 'application/json');

@@ -8,7 +8,7 @@ import { refusalToNetworkError, toNetworkError } from '../to-network-error.ts';
 
 /** What the connector works with. */
 export interface WebhookOptions {
-  request: Egress['request'];
+  egress: Pick<Egress, 'request'>;
   clock: Clock;
 }
 
@@ -37,7 +37,7 @@ const authStatuses = [401, 403, 410];
  * Publishes by sending JSON to a URL of the workspace, signed as Standard Webhooks 1.0. `webhook-id` and
  * `Idempotency-Key` are the key of the post: a receiver that has seen it answers what it made of it then.
  */
-export function createWebhookConnector({ request, clock }: WebhookOptions): Connector {
+export function createWebhookConnector({ egress, clock }: WebhookOptions): Connector {
   const send = async (
     { settings, credentials }: Receiver,
     message: Message,
@@ -48,17 +48,19 @@ export function createWebhookConnector({ request, clock }: WebhookOptions): Conn
     const body = JSON.stringify({ ...message, idempotency_key: idempotencyKey });
     const timestamp = Math.floor(now.getTime() / 1_000);
     const signed = { id: idempotencyKey, timestamp, body };
-    const answer = await request({
-      url: String(settings['url']),
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': idempotencyKey,
-        ...signEvent(signed, [credentials?.['secret'] ?? ''], []),
-      },
-      body,
-      signal,
-    }).catch(rethrow);
+    const answer = await egress
+      .request({
+        url: String(settings['url']),
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': idempotencyKey,
+          ...signEvent(signed, [credentials?.['secret'] ?? ''], []),
+        },
+        body,
+        signal,
+      })
+      .catch(rethrow);
     const { status, headers } = answer;
     if (status > 299) throw refusalToNetworkError({ status, headers, authStatuses, now });
     return answer.truncated ? Buffer.alloc(0) : answer.body;

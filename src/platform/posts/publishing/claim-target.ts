@@ -71,7 +71,7 @@ export async function claimTarget(
   const attempt = target.attempt + 1;
   const interrupted = target.state === 'sending';
   const now = clock.now();
-  const sendingSince = (interrupted && target.sending_since) || now;
+  const sendingSince = (interrupted ? target.sending_since : undefined) ?? now;
   const claimed = { state: 'sending', attempt, sending_since: sendingSince, updated_at: now };
   const [, , account, media] = await Promise.all([
     tx.query(targets().update(claimed)),
