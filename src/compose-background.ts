@@ -9,6 +9,7 @@ import { createRequestId } from './lib/ids.ts';
 import type { Logger } from './lib/logger.ts';
 import { toSeconds } from './lib/timestamps.ts';
 import { insertAuditRow, startSealer } from './platform/audit/index.ts';
+import type { Egress } from './platform/egress/index.ts';
 import { startSweeper } from './platform/idempotency/index.ts';
 import { startMediaSweeper, type MediaStorage } from './platform/media/index.ts';
 import type { Jobs } from './platform/jobs/index.ts';
@@ -28,6 +29,7 @@ export interface BackgroundOptions {
   events: EventWriter;
   storage: MediaStorage;
   jobs: Jobs;
+  egress: Egress;
   signingKey: Uint8Array;
   publishRetryWaitsMs: readonly number[];
   clock: Clock;

@@ -11,35 +11,58 @@ import { createSealer } from './lib/sealer.ts';
 import { insertAuditRow } from './platform/audit/index.ts';
 import { noteTopics, startObserver, startObserving } from './platform/insights/index.ts';
 import type { Jobs } from './platform/jobs/index.ts';
+import type { Egress } from './platform/egress/index.ts';
+import type { MediaStorage } from './platform/media/index.ts';
 import {
+  createBlueskyConnector,
+  createMastodonConnector,
+  createNetworkFiles,
   createNetworks,
   createSandboxConnector,
+  createWebhookConnector,
   type Networks,
 } from './platform/networks/index.ts';
 import { startPublisher, type SettledPost } from './platform/posts/index.ts';
-import { createAccountCredentials } from './platform/social-accounts/index.ts';
+import {
+  createAccountCredentials,
+  type AccountCredentials,
+} from './platform/social-accounts/index.ts';
 import { tenantOf } from './platform/tenants/index.ts';
 import { insertEvents } from './platform/webhooks/index.ts';
 
 /** What connectors are made from. */
 export interface NetworkOptions {
   unitOfWork: DatabaseUnitOfWork;
+  egress: Egress;
+  storage: MediaStorage;
   clock: Clock;
 }
 
 /** Every network that this installation publishes on. */
-export function composeNetworks({ unitOfWork, clock }: NetworkOptions): Networks {
-  return createNetworks([createSandboxConnector({ unitOfWork, clock })]);
+export function composeNetworks(options: NetworkOptions): Networks {
+  const { unitOfWork, egress, storage, clock } = options;
+  const { fetchPatiently: fetch } = egress;
+  const files = createNetworkFiles((key, size) => storage.read(key, 0, size));
+  return createNetworks([
+    createSandboxConnector({ unitOfWork, clock }),
+    createBlueskyConnector({ fetch, files, clock }),
+    createMastodonConnector({ fetch, files, clock }),
+    createWebhookConnector({ egress, clock }),
+  ]);
+}
+
+/** What seals the credentials of accounts. */
+export function composeCredentials(signingKey: Uint8Array): AccountCredentials {
+  return createAccountCredentials(createSealer(signingKey, 'social accounts'));
 }
 
 /** What a publisher is made from. */
-export interface PublishingOptions {
+export interface PublishingOptions extends Omit<NetworkOptions, 'unitOfWork'> {
   databaseUrl: string;
   signingKey: Uint8Array;
   jobs: Jobs;
   events: EventWriter;
   retryWaitsMs: readonly number[];
-  clock: Clock;
   log: Logger;
 }
 
@@ -56,8 +79,8 @@ export async function startPublishing(
   const means = {
     unitOfWork,
     jobs,
-    networks: composeNetworks({ unitOfWork, clock }),
-    credentials: createAccountCredentials(createSealer(signingKey, 'social accounts')),
+    networks: composeNetworks({ ...options, unitOfWork }),
+    credentials: composeCredentials(signingKey),
     clock,
     log,
   };

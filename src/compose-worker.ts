@@ -56,6 +56,7 @@ export async function composeWorker(options: ComposeOptions): Promise<RunningSer
       events,
       storage,
       jobs: await createJobs({ databaseUrl, clock, log, works: true }),
+      egress,
       signingKey,
       publishRetryWaitsMs: config.publishRetryWaitsMs,
       clock,

@@ -9,7 +9,7 @@ import {
   knownScopes,
 } from './apis/index.ts';
 import { startBackground } from './compose-background.ts';
-import { composeNetworks } from './compose-publishing.ts';
+import { composeCredentials, composeNetworks } from './compose-publishing.ts';
 import { composeTokens } from './compose-tokens.ts';
 import type { Config } from './config/index.ts';
 import { loadSigningKey } from './config/signing-key.ts';
@@ -157,7 +157,8 @@ async function start(
     events,
     webhooks,
     jobs,
-    networks: composeNetworks({ unitOfWork, clock }),
+    networks: composeNetworks({ unitOfWork, egress, storage, clock }),
+    accountCredentials: composeCredentials(signingKey),
     accessTokens,
     passwords: createPasswords(),
     keys,
@@ -261,6 +262,7 @@ async function start(
           events,
           storage,
           jobs,
+          egress,
           signingKey,
           publishRetryWaitsMs: config.publishRetryWaitsMs,
           clock,

@@ -12,9 +12,12 @@ export interface Operations {
   "schedulePost": OperationTypes<operations["schedulePost"], never, Pick<Events, "post.scheduled">>;
   "publishPost": OperationTypes<operations["publishPost"], never>;
   "listAccounts": OperationTypes<operations["listAccounts"], "limit" | "offset">;
+  "connectAccount": OperationTypes<operations["connectAccount"], never>;
   "getAccountAnalytics": OperationTypes<operations["getAccountAnalytics"], never>;
   "getPostAnalytics": OperationTypes<operations["getPostAnalytics"], never>;
   "listTrends": OperationTypes<operations["listTrends"], "limit" | "offset">;
+  "getAccount": OperationTypes<operations["getAccount"], never>;
+  "disconnectAccount": OperationTypes<operations["disconnectAccount"], never>;
   "rewriteText": OperationTypes<operations["rewriteText"], never>;
   "composePost": OperationTypes<operations["composePost"], never>;
   "suggestHashtags": OperationTypes<operations["suggestHashtags"], never>;

@@ -107,6 +107,13 @@ function schema_AccountList(value) {
   };
 }
 
+function schema_AccountAnswer(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+    "data": schema_Account(value.data),
+  };
+}
+
 function schema_AccountAnalyticsAnswer(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -560,6 +567,18 @@ export const serializers = {
   "listAccounts 429 application/json": (value) => write(schema_Error(value)),
   "listAccounts 500 application/json": (value) => write(schema_Error(value)),
   "listAccounts 503 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 200 application/json": (value) => write(schema_AccountAnswer(value)),
+  "connectAccount 201 application/json": (value) => write(schema_AccountAnswer(value)),
+  "connectAccount 400 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 401 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 403 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 406 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 409 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 413 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 415 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 429 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 500 application/json": (value) => write(schema_Error(value)),
+  "connectAccount 503 application/json": (value) => write(schema_Error(value)),
   "getAccountAnalytics 200 application/json": (value) => write(schema_AccountAnalyticsAnswer(value)),
   "getAccountAnalytics 400 application/json": (value) => write(schema_Error(value)),
   "getAccountAnalytics 401 application/json": (value) => write(schema_Error(value)),
@@ -585,6 +604,24 @@ export const serializers = {
   "listTrends 429 application/json": (value) => write(schema_Error(value)),
   "listTrends 500 application/json": (value) => write(schema_Error(value)),
   "listTrends 503 application/json": (value) => write(schema_Error(value)),
+  "getAccount 200 application/json": (value) => write(schema_AccountAnswer(value)),
+  "getAccount 400 application/json": (value) => write(schema_Error(value)),
+  "getAccount 401 application/json": (value) => write(schema_Error(value)),
+  "getAccount 403 application/json": (value) => write(schema_Error(value)),
+  "getAccount 404 application/json": (value) => write(schema_Error(value)),
+  "getAccount 406 application/json": (value) => write(schema_Error(value)),
+  "getAccount 429 application/json": (value) => write(schema_Error(value)),
+  "getAccount 500 application/json": (value) => write(schema_Error(value)),
+  "getAccount 503 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 400 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 401 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 403 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 404 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 406 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 409 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 429 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 500 application/json": (value) => write(schema_Error(value)),
+  "disconnectAccount 503 application/json": (value) => write(schema_Error(value)),
   "rewriteText 200 application/json": (value) => write(schema_AiTextAnswer(value)),
   "rewriteText 400 application/json": (value) => write(schema_Error(value)),
   "rewriteText 401 application/json": (value) => write(schema_Error(value)),

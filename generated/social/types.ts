@@ -137,7 +137,11 @@ export interface paths {
          */
         get: operations["listAccounts"];
         put?: never;
-        post?: never;
+        /**
+         * Connect a social account
+         * @description The network itself is asked whether it accepts the credentials; they are kept sealed and never answered. An account that the workspace has already is connected anew, under the id that it has: so an expired or disconnected one comes back.
+         */
+        post: operations["connectAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -199,6 +203,36 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id. One of another workspace is answered like one that does not exist.
+                 * @example acct_2
+                 */
+                id: components["parameters"]["AccountIdPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a connected account
+         * @description One of the accounts that the workspace can publish to, or could.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Disconnect an account
+         * @description Its credentials are forgotten, and it is `revoked` from then on; what was published on it stays. A scheduled post that names it fails there, with `account_disconnected` for its reason, and is published on its other accounts. The sandbox account cannot be disconnected.
+         */
+        delete: operations["disconnectAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -661,6 +695,65 @@ export interface components {
         };
         AccountList: {
             data: components["schemas"]["Account"][];
+        };
+        /**
+         * Format: uri
+         * @example https://example.social
+         */
+        ServerUrl: string;
+        ConnectBluesky: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            platform: "bluesky";
+            /** @description The account's handle, without `@`. */
+            handle: string;
+            /**
+             * Format: password
+             * @description An app password, made in the settings of the account; not the password of the account itself.
+             */
+            app_password: string;
+            /** @description The server that the account lives on, where it is not Bluesky's own. */
+            service?: components["schemas"]["ServerUrl"];
+        };
+        ConnectMastodon: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            platform: "mastodon";
+            /** @description The server that the account lives on. */
+            server: components["schemas"]["ServerUrl"];
+            /**
+             * Format: password
+             * @description A token of an application of yours on that server, with the scopes `read:accounts`, `read:statuses`, `write:media` and `write:statuses`.
+             */
+            access_token: string;
+        };
+        ConnectWebhook: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            platform: "webhook";
+            /**
+             * Format: uri
+             * @description Where posts are sent. It is asked once, with a message that only tells of the connection.
+             */
+            url: string;
+            /** @description What to call the account; the host of the URL where it is not given. */
+            name?: string;
+            /**
+             * Format: password
+             * @description What messages are signed with, `whsec_` and the base64 of 24 to 64 bytes (Standard Webhooks).
+             */
+            secret: string;
+        };
+        /** @description An account on a network, and what proves that it is yours. */
+        ConnectAccount: components["schemas"]["ConnectBluesky"] | components["schemas"]["ConnectMastodon"] | components["schemas"]["ConnectWebhook"];
+        AccountAnswer: {
+            data: components["schemas"]["Account"];
         };
         AccountAnalyticsAnswer: {
             /**
@@ -1383,6 +1476,11 @@ export interface components {
          * @example sandbox
          */
         TrendPlatform: components["schemas"]["Network"];
+        /**
+         * @description The account's id. One of another workspace is answered like one that does not exist.
+         * @example acct_2
+         */
+        AccountIdPath: components["schemas"]["AccountId"];
         /**
          * @description The media's id, as its upload URL came with.
          * @example media_17
@@ -2139,6 +2237,95 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    connectAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConnectAccount"];
+            };
+        };
+        responses: {
+            /** @description The account was there already, and is connected anew. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "acct_2",
+                     *         "platform": "bluesky",
+                     *         "handle": "ada.bsky.social",
+                     *         "display_name": "Ada",
+                     *         "avatar_url": null,
+                     *         "status": "active",
+                     *         "followers": 42,
+                     *         "connected_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            /** @description The account is connected. */
+            201: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "acct_2",
+                     *         "platform": "bluesky",
+                     *         "handle": "ada.bsky.social",
+                     *         "display_name": "Ada",
+                     *         "avatar_url": null,
+                     *         "status": "active",
+                     *         "followers": 42,
+                     *         "connected_at": "2026-01-15T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getAccountAnalytics: {
         parameters: {
             query?: {
@@ -2343,6 +2530,105 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account's id. One of another workspace is answered like one that does not exist.
+                 * @example acct_2
+                 */
+                id: components["parameters"]["AccountIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "acct_1",
+                     *         "platform": "sandbox",
+                     *         "handle": "sandbox",
+                     *         "display_name": "Sandbox",
+                     *         "avatar_url": null,
+                     *         "status": "active",
+                     *         "followers": null,
+                     *         "connected_at": "2026-01-01T00:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    disconnectAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this request, so that it can be sent again without a second effect. For 24 hours a request with the same key, method and path is answered as the first was, with `Idempotent-Replayed: true`; while the first is still under way it waits for its answer, and is refused with `Retry-After` after two seconds. With another query or body the key is refused. A UUID is a good key; 1 to 255 characters, bare or as a quoted string (RFC 9651).
+                 * @example 550e8400-e29b-41d4-a716-446655440000
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The account's id. One of another workspace is answered like one that does not exist.
+                 * @example acct_2
+                 */
+                id: components["parameters"]["AccountIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is disconnected. */
+            204: {
+                headers: {
+                    "X-Request-ID": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["ServiceUnavailable"];

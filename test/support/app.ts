@@ -17,9 +17,9 @@ export interface TestApp extends Client {
   clock: ManualClock;
   /** What tokens are signed with, for tests that forge them. */
   signingKey: Buffer;
+  database: TestDatabase;
   /** Where it keeps files. */
   dataDir: string;
-  database: TestDatabase;
   stop(): Promise<void>;
 }
 

@@ -3,16 +3,22 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 const format_6b50738007 = /^(?:(?:(?!0000)\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)|(?!0000)\d{4}-(?:06-30|12-31)[Tt]23:59:60(?:\.\d+)?(?:[Zz]|[+-]00:00))$/;
+const format_73ec681db9 = require("ajv-formats/dist/formats").fullFormats.uri;
 const func_191f75b36e = Object.prototype.hasOwnProperty;
 const func_7a03181366 = require("ajv/dist/runtime/ucs2length").default;
 const func_acaca6feac = require("ajv/dist/runtime/equal").default;
+const pattern_1ae5dc7e24 = new RegExp("^whsec_[A-Za-z0-9+/]{32,86}={0,2}$", "u");
 const pattern_38a1e5b716 = new RegExp("^media_[A-Za-z0-9]{1,16}$", "u");
 const pattern_54bf1b9e28 = new RegExp("^[^/\\\\\\x00-\\x1f\\x7f]*[^/\\\\\\x00-\\x20\\x7f][^/\\\\\\x00-\\x1f\\x7f]*$", "u");
 const pattern_6301c483b4 = new RegExp("\\S", "u");
 const pattern_8bbd23d1f0 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 const pattern_a15a5a9b3e = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+){0,2}$", "u");
 const pattern_c5c6443e06 = new RegExp("^acct_[A-Za-z0-9]{1,16}$", "u");
+const pattern_d17a2dea31 = new RegExp("^[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,10}$", "u");
+const pattern_da1ac7dce5 = new RegExp("^https?://[^/?#@\\s]+/?$", "u");
+const pattern_e4c2555c8e = new RegExp("^[\\x21-\\x7E]+$", "u");
 const pattern_ec4d151139 = new RegExp("^\\S(?:.*\\S)?$", "u");
+const value_4b3c4b57b7 = ["bluesky","mastodon","webhook"];
 const value_5b5d5217d9 = ["friendly","professional","witty","bold","casual"];
 const value_606849e9d8 = ["x","linkedin","facebook","instagram","threads","bluesky","mastodon","tiktok","youtube","pinterest"];
 const value_65c453ee1c = ["short","medium","long"];
@@ -518,6 +524,269 @@ else {
 errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 }
 schema_PublishPost.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ServerUrl(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func_7a03181366(data) > 300){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 300}});
+}
+if(!pattern_da1ac7dce5.test(data)){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[^/?#@\\s]+/?$"}});
+}
+if(!(format_73ec681db9(data))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+}
+schema_ServerUrl.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ConnectBluesky(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data.handle === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "handle"}});
+}
+if(data.app_password === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app_password"}});
+}
+for(const key0 in data){
+if(!((((key0 === "platform") || (key0 === "handle")) || (key0 === "app_password")) || (key0 === "service"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.platform !== undefined){
+let data0 = data.platform;
+if(typeof data0 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}});
+}
+if("bluesky" !== data0){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/const",keyword:"const",params:{allowedValue: "bluesky"}});
+}
+}
+if(data.handle !== undefined){
+let data1 = data.handle;
+if(typeof data1 === "string"){
+if(func_7a03181366(data1) > 253){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/handle",schemaPath:"#/properties/handle/maxLength",keyword:"maxLength",params:{limit: 253}});
+}
+if(!pattern_d17a2dea31.test(data1)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/handle",schemaPath:"#/properties/handle/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,10}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/handle",schemaPath:"#/properties/handle/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.app_password !== undefined){
+let data2 = data.app_password;
+if(typeof data2 === "string"){
+if(func_7a03181366(data2) > 128){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/app_password",schemaPath:"#/properties/app_password/maxLength",keyword:"maxLength",params:{limit: 128}});
+}
+if(func_7a03181366(data2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/app_password",schemaPath:"#/properties/app_password/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/app_password",schemaPath:"#/properties/app_password/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.service !== undefined){
+if(!(schema_ServerUrl(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? schema_ServerUrl.errors : vErrors.concat(schema_ServerUrl.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ConnectBluesky.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ConnectMastodon(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data.server === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "server"}});
+}
+if(data.access_token === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_token"}});
+}
+for(const key0 in data){
+if(!(((key0 === "platform") || (key0 === "server")) || (key0 === "access_token"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.platform !== undefined){
+let data0 = data.platform;
+if(typeof data0 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}});
+}
+if("mastodon" !== data0){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/const",keyword:"const",params:{allowedValue: "mastodon"}});
+}
+}
+if(data.server !== undefined){
+if(!(schema_ServerUrl(data.server, {instancePath:instancePath+"/server",parentData:data,parentDataProperty:"server",rootData}))){
+vErrors = vErrors === null ? schema_ServerUrl.errors : vErrors.concat(schema_ServerUrl.errors);
+errors = vErrors.length;
+}
+}
+if(data.access_token !== undefined){
+let data2 = data.access_token;
+if(typeof data2 === "string"){
+if(func_7a03181366(data2) > 512){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/maxLength",keyword:"maxLength",params:{limit: 512}});
+}
+if(func_7a03181366(data2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/minLength",keyword:"minLength",params:{limit: 1}});
+}
+if(!pattern_e4c2555c8e.test(data2)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7E]+$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/access_token",schemaPath:"#/properties/access_token/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ConnectMastodon.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ConnectWebhook(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+if(data.url === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}});
+}
+if(data.secret === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"}});
+}
+for(const key0 in data){
+if(!((((key0 === "platform") || (key0 === "url")) || (key0 === "name")) || (key0 === "secret"))){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+}
+}
+if(data.platform !== undefined){
+let data0 = data.platform;
+if(typeof data0 !== "string"){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}});
+}
+if("webhook" !== data0){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/const",keyword:"const",params:{allowedValue: "webhook"}});
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(func_7a03181366(data1) > 2048){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048}});
+}
+if(!(format_73ec681db9(data1))){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func_7a03181366(data2) > 100){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}});
+}
+if(func_7a03181366(data2) < 1){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}});
+}
+}
+if(data.secret !== undefined){
+let data3 = data.secret;
+if(typeof data3 === "string"){
+if(func_7a03181366(data3) > 94){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit: 94}});
+}
+if(!pattern_1ae5dc7e24.test(data3)){
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/pattern",keyword:"pattern",params:{pattern: "^whsec_[A-Za-z0-9+/]{32,86}={0,2}$"}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"}});
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ConnectWebhook.errors = vErrors;
+return errors === 0;
+}
+
+function schema_ConnectAccount(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform"}});
+}
+const tag0 = data.platform;
+if(tag0 === "bluesky"){
+if(!(schema_ConnectBluesky(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_ConnectBluesky.errors : vErrors.concat(schema_ConnectBluesky.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "mastodon"){
+if(!(schema_ConnectMastodon(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_ConnectMastodon.errors : vErrors.concat(schema_ConnectMastodon.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "webhook"){
+if(!(schema_ConnectWebhook(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? schema_ConnectWebhook.errors : vErrors.concat(schema_ConnectWebhook.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 !== undefined){
+const property0 = "platform";
+errors = (vErrors ??= []).push({instancePath:instancePath+"/" + property0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/discriminator",keyword:"discriminator",params:{propertyName: "platform", allowedValues: value_4b3c4b57b7}});
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_ConnectAccount.errors = vErrors;
 return errors === 0;
 }
 
@@ -1119,6 +1388,7 @@ export const validators = {
   "updatePost application/json": schema_UpdatePost,
   "schedulePost application/json": schema_SchedulePost,
   "publishPost application/json": schema_PublishPost,
+  "connectAccount application/json": schema_ConnectAccount,
   "rewriteText application/json": schema_RewriteText,
   "composePost application/json": schema_ComposePost,
   "suggestHashtags application/json": schema_SuggestHashtags,

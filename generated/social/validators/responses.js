@@ -623,6 +623,27 @@ schema_AccountList.errors = vErrors;
 return errors === 0;
 }
 
+function schema_AccountAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"}});
+}
+if(data.data !== undefined){
+if(!(schema_Account(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? schema_Account.errors : vErrors.concat(schema_Account.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+errors = (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+}
+schema_AccountAnswer.errors = vErrors;
+return errors === 0;
+}
+
 function schema_AccountAnalyticsAnswer(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2226,6 +2247,18 @@ export const validators = {
   "listAccounts 429 application/json": schema_Error,
   "listAccounts 500 application/json": schema_Error,
   "listAccounts 503 application/json": schema_Error,
+  "connectAccount 200 application/json": schema_AccountAnswer,
+  "connectAccount 201 application/json": schema_AccountAnswer,
+  "connectAccount 400 application/json": schema_Error,
+  "connectAccount 401 application/json": schema_Error,
+  "connectAccount 403 application/json": schema_Error,
+  "connectAccount 406 application/json": schema_Error,
+  "connectAccount 409 application/json": schema_Error,
+  "connectAccount 413 application/json": schema_Error,
+  "connectAccount 415 application/json": schema_Error,
+  "connectAccount 429 application/json": schema_Error,
+  "connectAccount 500 application/json": schema_Error,
+  "connectAccount 503 application/json": schema_Error,
   "getAccountAnalytics 200 application/json": schema_AccountAnalyticsAnswer,
   "getAccountAnalytics 400 application/json": schema_Error,
   "getAccountAnalytics 401 application/json": schema_Error,
@@ -2251,6 +2284,24 @@ export const validators = {
   "listTrends 429 application/json": schema_Error,
   "listTrends 500 application/json": schema_Error,
   "listTrends 503 application/json": schema_Error,
+  "getAccount 200 application/json": schema_AccountAnswer,
+  "getAccount 400 application/json": schema_Error,
+  "getAccount 401 application/json": schema_Error,
+  "getAccount 403 application/json": schema_Error,
+  "getAccount 404 application/json": schema_Error,
+  "getAccount 406 application/json": schema_Error,
+  "getAccount 429 application/json": schema_Error,
+  "getAccount 500 application/json": schema_Error,
+  "getAccount 503 application/json": schema_Error,
+  "disconnectAccount 400 application/json": schema_Error,
+  "disconnectAccount 401 application/json": schema_Error,
+  "disconnectAccount 403 application/json": schema_Error,
+  "disconnectAccount 404 application/json": schema_Error,
+  "disconnectAccount 406 application/json": schema_Error,
+  "disconnectAccount 409 application/json": schema_Error,
+  "disconnectAccount 429 application/json": schema_Error,
+  "disconnectAccount 500 application/json": schema_Error,
+  "disconnectAccount 503 application/json": schema_Error,
   "rewriteText 200 application/json": schema_AiTextAnswer,
   "rewriteText 400 application/json": schema_Error,
   "rewriteText 401 application/json": schema_Error,

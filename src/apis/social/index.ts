@@ -2,7 +2,7 @@
 import type { Operations } from '../../../generated/social/handlers.ts';
 import type { Handlers } from '../handler.ts';
 import type { Services } from '../services.ts';
-import { listAccounts } from './accounts.ts';
+import { disconnectAccount, getAccount, listAccounts } from './accounts.ts';
 import {
   createComposePost,
   createExpandThread,
@@ -11,6 +11,7 @@ import {
   createRewriteText,
   createSuggestHashtags,
 } from './ai.ts';
+import { createConnectAccount } from './connect-account.ts';
 import { createDeletePost, createPost, createUpdatePost } from './drafts.ts';
 import { createConfirmUpload, createCreateUpload } from './media.ts';
 import { getAccountAnalytics, getPostAnalytics, listTrends } from './insights.ts';
@@ -29,6 +30,9 @@ export function createSocialHandlers(services: Services) {
     schedulePost: createSchedulePost(services),
     publishPost: createPublishPost(services),
     listAccounts,
+    getAccount,
+    connectAccount: createConnectAccount(services),
+    disconnectAccount,
     rewriteText: createRewriteText(services),
     composePost: createComposePost(services),
     suggestHashtags: createSuggestHashtags(services),

@@ -4,6 +4,6 @@
  * operator opens more by EGRESS_ALLOW. docs/egress.md has the rules.
  */
 export { createEgress, type Egress, type Verdict } from './egress.ts';
-export { EgressError } from './egress-error.ts';
+export { EgressError, type EgressErrorCode } from './egress-error.ts';
 export { type EgressRequest } from './message.ts';
 export type { Resolve } from './resolve.ts';

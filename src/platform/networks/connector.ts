@@ -13,6 +13,13 @@ export interface Connector {
    * and never sent again.
    */
   readonly honoursKeys: boolean;
+  /** For how long it remembers a key, where it honours keys, but not for ever; in milliseconds. */
+  readonly keyLifetimeMs?: number;
+  /**
+   * Asks the network whose account these credentials open. Rejects with a NetworkError. Absent where no
+   * account can be connected.
+   */
+  connect?(wish: ConnectionWish): Promise<Connection>;
   /** Publishes one post, or one part of a thread. Rejects with a NetworkError; nothing else is foreseen. */
   publish(post: NetworkPost, context: PublishContext): Promise<Published>;
   /**
@@ -26,6 +33,28 @@ export interface Connector {
   fetchMetrics?(published: Published, context: PublishContext): Promise<Metrics>;
   /** How many follow the account. */
   fetchFollowers?(context: PublishContext): Promise<number>;
+}
+
+/** What somebody says of an account that is to be connected. */
+export interface ConnectionWish {
+  /** What its connector must know besides credentials, such as the URL of its server. */
+  settings: Readonly<Record<string, unknown>>;
+  credentials: Readonly<Record<string, string>>;
+  /** Names the attempt: the same however often it is made. */
+  idempotencyKey: string;
+  signal: AbortSignal;
+}
+
+/** The account that credentials open, as its network knows it. */
+export interface Connection {
+  /** What the network itself calls it: the same whenever it is connected. */
+  remoteId: string;
+  handle: string;
+  displayName: string;
+  avatarUrl: string | null;
+  followers: number | null;
+  settings: Readonly<Record<string, unknown>>;
+  credentials: Readonly<Record<string, string>>;
 }
 
 /** An account, as far as it is no secret. */

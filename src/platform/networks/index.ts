@@ -5,6 +5,8 @@
  */
 export {
   type AccountIdentity,
+  type Connection,
+  type ConnectionWish,
   type Connector,
   type ConnectorAccount,
   type Metrics,
@@ -14,7 +16,11 @@ export {
   type PublishContext,
   type Published,
 } from './connector.ts';
+export { createNetworkFiles } from './network-files.ts';
 export { NetworkError } from './network-error.ts';
 export { createNetworks, type Networks } from './networks.ts';
 export { measureText } from './measure-text.ts';
+export { createBlueskyConnector } from './bluesky/bluesky-connector.ts';
+export { createMastodonConnector } from './mastodon/mastodon-connector.ts';
 export { createSandboxConnector } from './sandbox/sandbox-connector.ts';
+export { createWebhookConnector } from './webhook/webhook-connector.ts';

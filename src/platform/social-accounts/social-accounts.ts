@@ -40,6 +40,7 @@ export function identifyAccount(account: SocialAccount): AccountIdentity {
 /** What an account is made from. */
 export type NewAccount = Pick<
   SocialAccount,
+  | 'number'
   | 'network'
   | 'remote_id'
   | 'handle'
@@ -52,7 +53,7 @@ export type NewAccount = Pick<
 
 /** What may be changed of an account. */
 export type AccountChange = Partial<
-  Omit<NewAccount, 'network'> & Pick<SocialAccount, 'status' | 'connected_at'>
+  Omit<NewAccount, 'number' | 'network'> & Pick<SocialAccount, 'status' | 'connected_at'>
 >;
 
 /** The accounts of one workspace. */
@@ -64,7 +65,9 @@ export interface SocialAccountRepository {
   find(number: number, options?: { forUpdate: boolean }): Promise<SocialAccount | undefined>;
   /** The account that the network calls so. */
   findRemote(network: NetworkName, remoteId: string): Promise<SocialAccount | undefined>;
-  /** Connects an account under the next number; throws where the workspace has it already. */
+  /** The number that the next account gets, unless another one is connected meanwhile. */
+  nextNumber(): Promise<number>;
+  /** Connects an account; the database refuses a number or account that the workspace has already. */
   create(clock: Clock, userId: number, account: NewAccount): Promise<SocialAccount>;
   /** The account as it is now; undefined where there is none of this number. */
   change(clock: Clock, number: number, change: AccountChange): Promise<SocialAccount | undefined>;
@@ -93,11 +96,15 @@ export function socialAccountsOf(tx: Transaction, tenantId: number): SocialAccou
       );
       return row;
     },
+    nextNumber: async () => {
+      // None is used again: accounts stay.
+      const [row] = await tx.query<{ number: number }>(
+        all().select(sql.raw('coalesce(max(number), 0) + 1 AS number')),
+      );
+      return row?.number ?? 1;
+    },
     create: async (clock, userId, { settings, ...account }) => {
-      // Numbers are never used again: accounts stay, and those who connect one take turns.
-      await tx.lock(`social accounts ${String(tenantId)}`);
       const now = clock.now();
-      const next = all().select(sql.raw('coalesce(max(number), 0) + 1'));
       const [row] = await tx.query<SocialAccount>(
         sql('social_accounts')
           .insert({
@@ -105,7 +112,6 @@ export function socialAccountsOf(tx: Transaction, tenantId: number): SocialAccou
             settings: JSON.stringify(settings),
             tenant_id: tenantId,
             user_id: userId === 0 ? null : userId,
-            number: next,
             status: 'active',
             connected_at: now,
             created_at: now,

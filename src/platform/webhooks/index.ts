@@ -12,6 +12,7 @@ export {
   type WebhookEndpointRepository,
 } from './endpoints.ts';
 export { insertEvents } from './outbox.ts';
+export { signEvent } from './sign-event.ts';
 export type { WebhookSecrets } from './secrets.ts';
 export { createWebhooks, type Webhooks } from './webhooks.ts';
 export type { DisabledEndpoint } from './worker/claims.ts';

@@ -25,6 +25,8 @@ const operations = [
   ['POST', '/posts/:id/schedule', 'posts:publish', time, 'publish posts'],
   ['POST', '/posts/:id/publish', 'posts:publish', undefined, 'publish posts'],
   ['GET', '/accounts', 'insights:read', undefined, 'read insights'],
+  ['GET', '/accounts/acct_99', 'insights:read', undefined, 'read insights'],
+  ['DELETE', '/accounts/acct_99', 'posts:write', undefined, 'write posts'],
 ] as const;
 const scopes = ['insights:read', 'posts:read', 'posts:write', 'posts:publish', 'media:write'];
 

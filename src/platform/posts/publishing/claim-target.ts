@@ -21,6 +21,8 @@ export interface Claim {
   failures: number;
   /** Whether the attempt before this one ended without anybody learning what became of it. */
   interrupted: boolean;
+  /** When the part that is in doubt was sent first, at the earliest. */
+  sendingSince: Date;
   account: SocialAccount;
   texts: readonly string[];
   media: readonly Media[];
@@ -45,6 +47,7 @@ interface HeldTarget {
   attempt: number;
   failures: number;
   parts: Published[];
+  sending_since: Date | null;
 }
 
 /**
@@ -66,8 +69,12 @@ export async function claimTarget(
   );
   if (!target) return undefined;
   const attempt = target.attempt + 1;
+  const interrupted = target.state === 'sending';
+  const now = clock.now();
+  const sendingSince = (interrupted ? target.sending_since : undefined) ?? now;
+  const claimed = { state: 'sending', attempt, sending_since: sendingSince, updated_at: now };
   const [, , account, media] = await Promise.all([
-    tx.query(targets().update({ state: 'sending', attempt, updated_at: clock.now() })),
+    tx.query(targets().update(claimed)),
     beginPublishing(tx, clock, post),
     accountOf(tx, tenantId, target.account_id),
     filesOf(tx, post),
@@ -81,7 +88,8 @@ export async function claimTarget(
     round: target.round,
     attempt,
     failures: target.failures,
-    interrupted: target.state === 'sending',
+    interrupted,
+    sendingSince,
     account,
     texts: textsFor(post, { override: own?.override ?? null }),
     media,

@@ -6,6 +6,7 @@ import type {
   Published,
 } from '../../networks/index.ts';
 import { NetworkError } from '../../networks/index.ts';
+import type { Clock } from '../../../lib/clock.ts';
 import type { Claim } from './claim-target.ts';
 
 /** How parts are published. */
@@ -14,6 +15,7 @@ export interface PublishPartsOptions {
   account: ConnectorAccount;
   /** Aborted when the worker loses the job or stops. */
   signal: AbortSignal;
+  clock: Clock;
   /** Keeps what the network made of a part, before the next one is sent. */
   record: (index: number, published: Published) => Promise<void>;
 }
@@ -23,13 +25,13 @@ const callTimeoutMs = 30_000;
 
 /**
  * Publishes the parts of a target that are not published yet, one after the other. A part that an
- * attempt before this one may have sent is sent again where the network honours keys, and looked for
- * where it does not; false says that it was not found there, so that nobody knows. Rejects with a
+ * attempt before this one may have sent is sent again where the network still knows its key, and looked
+ * for where it does not; false says that it was not found there, so that nobody knows. Rejects with a
  * NetworkError where the network fails, and with anything else where the attempt itself does.
  */
 export async function publishParts(
-  { texts, media, parts, interrupted, uid, round }: Claim,
-  { connector, account, signal, record }: PublishPartsOptions,
+  { texts, media, parts, interrupted, sendingSince, uid, round }: Claim,
+  { connector, account, signal, clock, record }: PublishPartsOptions,
 ): Promise<boolean> {
   const published = [...parts];
   for (const [index, text] of [...texts.entries()].slice(parts.length)) {
@@ -44,7 +46,8 @@ export async function publishParts(
     const isInDoubt = interrupted && index === parts.length;
     const part = await call(signal, isInDoubt, (limited) => {
       const context: PublishContext = { account, idempotencyKey, signal: limited };
-      if (!isInDoubt || connector.honoursKeys) return connector.publish(post, context);
+      const isKnown = remembersKey(connector, sendingSince, clock.now());
+      if (!isInDoubt || isKnown) return connector.publish(post, context);
       return connector.find?.(post, context) ?? Promise.resolve(undefined);
     });
     if (!part) return false;
@@ -52,6 +55,15 @@ export async function publishParts(
     published.push(part);
   }
   return true;
+}
+
+/** Whether the network still knows a key that it was first given then, if it was. */
+function remembersKey(
+  { honoursKeys, keyLifetimeMs = Infinity }: Connector,
+  since: Date,
+  now: Date,
+) {
+  return honoursKeys && now.getTime() - since.getTime() < keyLifetimeMs;
 }
 
 /**

@@ -71,6 +71,7 @@ async function attempt(
       connector,
       account: { ...identifyAccount(account), credentials: credentials.open(account) },
       signal,
+      clock,
       record: (index, part) => write((tx) => recordPart(tx, clock, claim, index, part)),
     });
     return isPublished ? { state: 'published' } : inDoubt;

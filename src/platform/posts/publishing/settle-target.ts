@@ -26,13 +26,15 @@ export async function recordPart(
   index: number,
   { id, url }: Published,
 ): Promise<void> {
+  const now = clock.now();
   await tx.query(
     sql('post_targets')
       .where({ tenant_id: tenantId, id: targetId, round })
       .whereRaw('jsonb_array_length(parts) = ?', [index])
       .update({
         parts: sql.raw('parts || ?::jsonb', [JSON.stringify({ id, url })]),
-        updated_at: clock.now(),
+        sending_since: now,
+        updated_at: now,
       }),
   );
 }
