@@ -8,6 +8,8 @@ export interface Operation {
   readonly operationId: string;
   /** `POST` and the like. */
   readonly method: string;
+  /** Where the paths of its API begin; without a slash at the end. */
+  readonly basePath: string;
   /** The template with the base path of its API. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
@@ -24,7 +26,13 @@ export interface Operation {
   readonly document: ContractDocument;
 }
 
-export interface Parameter {
+/** What a contract shows of a parameter or of a body. */
+export interface Shown {
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+}
+
+export interface Parameter extends Shown {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required?: boolean;
@@ -37,12 +45,12 @@ export interface Parameter {
 export interface RequestBody {
   readonly required?: boolean;
   /** By media type. */
-  readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
+  readonly content: Readonly<Record<string, Shown & { readonly schema: Schema }>>;
 }
 
 export interface DeclaredAnswer {
   readonly headers?: Readonly<Record<string, DeclaredHeader>>;
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+  readonly content?: Readonly<Record<string, Shown & { readonly schema?: Schema }>>;
 }
 
 export interface DeclaredHeader {

@@ -28,14 +28,16 @@ export function readContracts(): ReadonlyMap<string, ContractDocument> {
 /** Every operation of every API, in the order of the contracts. */
 export function readOperations(): Operation[] {
   return [...readContracts()].flatMap(([api, document]) => {
-    const basePath = new URL(document.servers?.[0]?.url ?? '/', 'http://localhost').pathname;
+    const { pathname } = new URL(document.servers?.[0]?.url ?? '/', 'http://localhost');
+    const basePath = pathname.replace(/\/$/, '');
     return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
       methods.flatMap((method) => {
         const operation = item[method];
         if (operation === undefined) return [];
         return readOperation(api, document, {
           method,
-          path: basePath.replace(/\/$/, '') + path,
+          basePath,
+          path: basePath + path,
           item,
           operation: operation as Source,
         });
@@ -51,10 +53,11 @@ function readOperation(
   document: ContractDocument,
   {
     method,
+    basePath,
     path,
     item,
     operation,
-  }: { method: string; path: string; item: Source; operation: Source },
+  }: { method: string; basePath: string; path: string; item: Source; operation: Source },
 ): Operation {
   const operationId = operation['operationId'] as string;
   const { requestBody, responses } = operation as {
@@ -66,6 +69,7 @@ function readOperation(
     api,
     operationId,
     method: method.toUpperCase(),
+    basePath,
     path,
     parameters: parametersOf(document, item, operation),
     body: requestBody && follow(document, requestBody),
