@@ -44,7 +44,7 @@ function ask(
   );
   const target = `${serializePath(operation.path, path)}?${query}`;
   const [[mediaType, content] = []] = Object.entries(operation.body?.content ?? {});
-  const body = content && { ...(exampleOf(content) as object), ...members };
+  const body = content && { ...(exampleOf(operation.document, content) as object), ...members };
   if (mediaType === form) {
     return sendForm(mock.url, target, body as Record<string, string>, headers);
   }
@@ -57,14 +57,17 @@ function shownParameters(
 ): Record<string, unknown> {
   const required = parameters.filter((one) => one.in === place && one.required === true);
   return Object.fromEntries(
-    required.map((one) => [one.name, exampleOf(one) ?? flatten(document, one.schema).example]),
+    required.map((one) => [
+      one.name,
+      exampleOf(document, one) ?? flatten(document, one.schema).example,
+    ]),
   );
 }
 
 /** The answer that the contract shows for a status; undefined where it has no body. */
-function shownAnswer({ answers }: Operation, status: string | number): unknown {
+function shownAnswer({ document, answers }: Operation, status: string | number): unknown {
   const [content] = Object.values(answers[status]?.content ?? {});
-  return content && exampleOf(content);
+  return content && exampleOf(document, content);
 }
 
 /** The first status of success that an operation declares, which Prism takes. */

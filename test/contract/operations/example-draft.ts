@@ -20,7 +20,7 @@ export function exampleDraft(
   const [drawn] = fc.sample(draftArbitrary(operation, options), { numRuns: 1, seed: 1 });
   if (!drawn) throw new Error(`${operation.id}: no request can be drawn`);
   const { path, query, header, cookie } = drawn.parameters;
-  const example = exampleOf(operation.body?.content[mediaType ?? ''] ?? {});
+  const example = exampleOf(operation.document, operation.body?.content[mediaType ?? ''] ?? {});
   return {
     ...drawn,
     carrier: 0,

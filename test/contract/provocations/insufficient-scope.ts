@@ -3,6 +3,7 @@ import type { Operation } from '../../support/operations/operation.ts';
 import { readContracts } from '../../support/operations/read-operations.ts';
 import { getToken } from '../../support/oauth.ts';
 import type { SeedTenant } from '../../support/seeds/index.ts';
+import { once } from '../operations/once.ts';
 import type { Scene } from '../operations/scene.ts';
 import type { Provocation } from './provocation.ts';
 
@@ -48,17 +49,6 @@ async function createKey({ world: { tenant } }: Scene, scope: string): Promise<s
   const body = { name: 'Weak', scopes: [scope] };
   const made = await tenant.make('POST', '/api/v1/api-keys', { token: tenant.apiKey, body });
   return made.at('data.key') as string;
-}
-
-const made = new WeakMap<Scene, Map<string, Promise<string>>>();
-
-/** Makes a credential where it has not been made for the scene before. */
-function once(scene: Scene, name: string, make: () => Promise<string>): Promise<string> {
-  const known = made.get(scene) ?? new Map<string, Promise<string>>();
-  made.set(scene, known);
-  const credential = known.get(name) ?? make();
-  known.set(name, credential);
-  return credential;
 }
 
 /** The last scope of a contract that an operation does not ask for. */
