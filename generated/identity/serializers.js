@@ -296,7 +296,6 @@ export const serializers = {
   "introspectToken 503 application/json": (value) => write(schema_OAuthError(value)),
   "revokeToken 400 application/json": (value) => write(schema_OAuthError(value)),
   "revokeToken 401 application/json": (value) => write(schema_OAuthError(value)),
-  "revokeToken 406 application/json": (value) => write(schema_OAuthError(value)),
   "revokeToken 413 application/json": (value) => write(schema_OAuthError(value)),
   "revokeToken 415 application/json": (value) => write(schema_OAuthError(value)),
   "revokeToken 429 application/json": (value) => write(schema_OAuthError(value)),

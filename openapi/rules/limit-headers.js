@@ -13,7 +13,8 @@ const folder = new URL('../shared/headers/', import.meta.url);
 
 /**
  * Declares the headers of rate limits on every answer of a contract whose root has `x-rate-limit`, as
- * bundling leaves it: by hand each answer would repeat what the extension says once.
+ * bundling leaves it: by hand each answer would repeat what the extension says once. On a failure of the
+ * server they may be absent, since it may have failed before it counted the request.
  */
 export function declareLimitHeaders() {
   let limited = false;
@@ -27,21 +28,26 @@ export function declareLimitHeaders() {
         root.components ??= {};
         root.components.headers ??= {};
         for (const component of Object.keys(headers)) {
-          const text = readFileSync(new URL(`${component}.yaml`, folder), 'utf8');
-          root.components.headers[component] ??= parse(text);
+          root.components.headers[component] ??= readHeader(component);
         }
       },
     },
     Paths: {
       Response: {
-        leave: (response) => {
+        leave: (response, { key: status }) => {
           if (!limited) return;
           response.headers ??= {};
           for (const [component, name] of Object.entries(headers)) {
-            response.headers[name] ??= { $ref: `#/components/headers/${component}` };
+            response.headers[name] ??= String(status).startsWith('5')
+              ? { ...readHeader(component), required: false }
+              : { $ref: `#/components/headers/${component}` };
           }
         },
       },
     },
   };
+}
+
+function readHeader(component) {
+  return parse(readFileSync(new URL(`${component}.yaml`, folder), 'utf8'));
 }

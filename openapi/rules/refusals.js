@@ -13,7 +13,7 @@ const occasions = {
   feature_limit_reached: ({ plan }) => plan.has('feature_limit_reached'),
   quota_exceeded: ({ plan }) => plan.has('quota_exceeded'),
   not_found: ({ places, tenant }) => places.has('path') || tenant,
-  not_acceptable: () => true,
+  not_acceptable: ({ produces }) => produces,
   conflict: ({ idempotent }) => idempotent,
   payload_too_large: ({ body }) => body,
   unsupported_media_type: ({ body }) => body,
@@ -118,5 +118,9 @@ function inputOf(operation, { root, features, limited, bearers }, context) {
     idempotent: heededIdempotency(operation, root, context) !== undefined,
     plan: planRefusals(operation, features),
     limited: limited || limits(pathItem) || limits(operation),
+    produces: Object.entries(operation.responses ?? {}).some(
+      ([status, response]) =>
+        status.startsWith('2') && resolveDeep(response, context)?.content !== undefined,
+    ),
   };
 }

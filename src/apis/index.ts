@@ -12,8 +12,7 @@ import { createIdentityHandlers } from './identity/index.ts';
 import type { Services } from './services.ts';
 import { createSocialHandlers } from './social/index.ts';
 
-/** The API in whose envelope a path that no API owns is answered. */
-export const fallbackApi = core.contract.name;
+export { fallbackApi } from './fallback-api.ts';
 
 /** The APIs with their handlers; sales has a contract but no operation yet. */
 export function createApis(services: Services): ApiDefinition[] {

@@ -1,19 +1,25 @@
-import type { PlannedApi } from './plan/index.ts';
-import type { ApiPlan } from './plan/plan.ts';
-
 /** Finds the API in whose envelope a path that no operation matches is answered. */
-export type FindOwner = (path: string) => ApiPlan;
+export type FindOwner<Api> = (path: string) => Api;
+
+/** What it asks of an API. */
+interface Owner<Api> {
+  api: Api;
+  operations: readonly { operation: { path: string } }[];
+}
 
 /**
  * A base path that one API alone has is that API's; below a base path that several share, the first
  * segment decides where one API alone uses it; everything else is the fallback's.
  */
-export function createFindOwner(apis: readonly PlannedApi[], fallback: ApiPlan): FindOwner {
+export function createFindOwner<Api extends { basePath: string }>(
+  apis: readonly Owner<Api>[],
+  fallback: Api,
+): FindOwner<Api> {
   const bases = [...new Set(apis.map(({ api }) => api.basePath))].sort(
     (a, b) => b.length - a.length,
   );
-  const owners = new Map<string, Set<ApiPlan>>();
-  const claim = (key: string, api: ApiPlan): void => {
+  const owners = new Map<string, Set<Api>>();
+  const claim = (key: string, api: Api): void => {
     owners.set(key, (owners.get(key) ?? new Set()).add(api));
   };
   for (const { api, operations } of apis) {
@@ -21,7 +27,7 @@ export function createFindOwner(apis: readonly PlannedApi[], fallback: ApiPlan):
     for (const { operation } of operations)
       claim(segmentKey(bases, api.basePath + operation.path), api);
   }
-  const sole = (key: string): ApiPlan | undefined => {
+  const sole = (key: string): Api | undefined => {
     const claimed = owners.get(key);
     return claimed?.size === 1 ? [...claimed][0] : undefined;
   };

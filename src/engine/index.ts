@@ -13,8 +13,9 @@ import { createDeadlines } from './deadlines.ts';
 import type { ApiDefinition } from './definition.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import { planApis, type PlannedApi, type PlanOptions } from './plan/index.ts';
-import type { Plan } from './plan/plan.ts';
+import type { ApiPlan, Plan } from './plan/plan.ts';
 import type { Ports, WrittenAnswer } from './ports.ts';
+import { routeOf } from './route-of.ts';
 import { createRouter, type Router } from './router/index.ts';
 import { send, writeRaw } from './send.ts';
 import { createTurns } from './steps/idempotency.ts';
@@ -117,15 +118,7 @@ const dispatched = Object.freeze({ method: '', path: '', headers: {} });
 
 function buildRouter(apis: readonly PlannedApi[]): Router<Plan> {
   const routes = apis.flatMap(({ api, operations }) =>
-    operations.map(({ operation, plan }) => {
-      const catchAll = operation.parameters.find((parameter) => parameter.catchAll === true)?.name;
-      return {
-        method: operation.method,
-        path: api.basePath + operation.path,
-        value: plan,
-        ...(catchAll !== undefined && { catchAll }),
-      };
-    }),
+    operations.map(({ operation, plan }) => routeOf(api, operation, plan)),
   );
   try {
     return createRouter(routes);
@@ -140,7 +133,7 @@ function renderError<Tx>(
   error: unknown,
   exchange: Exchange,
   ports: Ports<Tx>,
-  findOwner: FindOwner,
+  findOwner: FindOwner<ApiPlan>,
 ): WrittenAnswer {
   const refusal = error instanceof ApiError ? error : ports.translateError(error);
   const shown = refusal ?? new ApiError('server_error', { cause: error });

@@ -20,10 +20,11 @@ const main = join(import.meta.dirname, '../../src/main.ts');
 export async function startServerProcess(
   environment: Record<string, string>,
   program = main,
+  args: readonly string[] = [],
 ): Promise<ServerProcess> {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', program],
+    ['--disable-warning=ExperimentalWarning', program, ...args],
     {
       env: {
         PATH: process.env['PATH'],

@@ -1243,7 +1243,6 @@ export const validators = {
   "introspectToken 503 application/json": schema_OAuthError,
   "revokeToken 400 application/json": schema_OAuthError,
   "revokeToken 401 application/json": schema_OAuthError,
-  "revokeToken 406 application/json": schema_OAuthError,
   "revokeToken 413 application/json": schema_OAuthError,
   "revokeToken 415 application/json": schema_OAuthError,
   "revokeToken 429 application/json": schema_OAuthError,

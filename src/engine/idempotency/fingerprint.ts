@@ -68,6 +68,6 @@ async function digestFile(path: string): Promise<string> {
 }
 
 /** A digest of what a key belongs to within a tenant: the method and the path as sent. */
-export function digestOf({ method, path }: Exchange, key: string): string {
+export function digestOf({ method, path }: Pick<Exchange, 'method' | 'path'>, key: string): string {
   return hash('sha256', `${method} ${path}\n${key}`, 'base64');
 }

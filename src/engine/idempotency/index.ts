@@ -6,7 +6,6 @@
 export { digestOf, fingerprintOf } from './fingerprint.ts';
 export {
   assertKeepable,
-  isRepeated,
   keepAnswer,
   keepRefusal,
   repeatAnswer,

@@ -55,7 +55,7 @@ export function repeatAnswer(kept: KeptAnswer, request: KeyedRequest): WrittenAn
 }
 
 /** Whether a request repeats another. With a secret in the answer, that of another credential does not. */
-export function isRepeated({ fingerprint, onlyFor }: KeptAnswer, request: KeyedRequest): boolean {
+function isRepeated({ fingerprint, onlyFor }: KeptAnswer, request: KeyedRequest): boolean {
   const { credential } = request.key.principal;
   return fingerprint === request.fingerprint && (onlyFor ?? credential) === credential;
 }

@@ -6,7 +6,7 @@
  * bounded by the declared templates, whatever the request. RFC 3986 section 2, RFC 9110 section 9.
  */
 export { createRouter } from './create-router.ts';
-export type { Match, Router } from './create-router.ts';
+export type { Match, Route, Router } from './create-router.ts';
 export { decodePercent } from './decode-percent.ts';
 export { NameTable } from './name-table.ts';
 export { templateNames } from './parse-template.ts';

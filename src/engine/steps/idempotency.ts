@@ -10,7 +10,6 @@ import {
   createTurnstile,
   digestOf,
   fingerprintOf,
-  isRepeated,
   readKey,
   repeatAnswer,
   type KeyedRequest,
@@ -98,7 +97,7 @@ export async function findOutcome<Tx>(
 
 /**
  * Answers a request in a tenant that the caller cannot reach: as one in a tenant that does not exist,
- * unless it repeats one of the caller's own, by which the tenant went.
+ * unless it has the key of one of the caller's own, by which the tenant went.
  */
 export async function answerMissingTenant<Tx>(
   exchange: Exchange,
@@ -111,7 +110,7 @@ export async function answerMissingTenant<Tx>(
   const kept = await unitOfWork.read(exchange.principal, (tx) =>
     idempotency.recall(tx, request.key),
   );
-  if (!kept || !isRepeated(kept, request)) throw new ApiError('not_found');
+  if (!kept) throw new ApiError('not_found');
   return repeatAnswer(kept, request);
 }
 

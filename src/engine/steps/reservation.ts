@@ -12,6 +12,8 @@ import { useOf } from './meter.ts';
 import type { RunContext } from './run-handler.ts';
 
 const pollMs = 100;
+/** Undoes a transaction that found the key taken: one whose wait for a lock failed has nothing to commit. */
+const taken = new Error('another attempt has the key');
 /** An attempt that is given up with its handler must have had the time to say so. */
 const graceMs = 5_000;
 
@@ -36,11 +38,10 @@ export async function reserve<Tx>(
   if (!keyed && !use) return { lease: undefined, hold: undefined };
   const retentionHours = plan.idempotency?.retentionHours ?? 0;
   const leaseMs = options.externalTimeoutMs + graceMs;
-  const attempt = async (
-    tx: Tx,
-  ): Promise<Outcome | 'taken' | { refusal: ApiError } | Reservation> => {
+  const attempt = async (tx: Tx): Promise<Outcome | { refusal: ApiError } | Reservation> => {
     if (use) await ports.entitlements.queue(tx, principal, use);
     const found = keyed && (await lookUp(ports, tx, keyed)); // 7.
+    if (found === 'taken') throw taken;
     if (found) return found;
     try {
       const hold = use && (await ports.entitlements.hold(tx, principal, use, leaseMs)); // 8.
@@ -54,8 +55,11 @@ export async function reserve<Tx>(
     }
   };
   for (;;) {
-    const reserved = await ports.unitOfWork.reserve(principal, attempt);
-    if (reserved !== 'taken') return reserved;
+    try {
+      return await ports.unitOfWork.reserve(principal, attempt);
+    } catch (error) {
+      if (error !== taken) throw error;
+    }
     if (!keyed || performance.now() + pollMs > keyed.deadlineMs) throw stillUnderWay();
     await sleep(pollMs);
   }

@@ -1416,11 +1416,31 @@ export interface components {
         ServerError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description The requests of the tightest window, without its burst.
+                 * @example 5000
+                 */
+                "X-RateLimit-Limit"?: number;
+                /**
+                 * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+                 * @example 4892
+                 */
+                "X-RateLimit-Remaining"?: number;
+                /**
+                 * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+                 * @example 1705312260
+                 */
+                "X-RateLimit-Reset"?: number;
+                /**
+                 * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";q=5000;w=60
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";r=4892;t=60
+                 */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -1439,11 +1459,31 @@ export interface components {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description The requests of the tightest window, without its burst.
+                 * @example 5000
+                 */
+                "X-RateLimit-Limit"?: number;
+                /**
+                 * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+                 * @example 4892
+                 */
+                "X-RateLimit-Remaining"?: number;
+                /**
+                 * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+                 * @example 1705312260
+                 */
+                "X-RateLimit-Reset"?: number;
+                /**
+                 * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";q=5000;w=60
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";r=4892;t=60
+                 */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -2190,7 +2230,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
@@ -2823,7 +2862,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];
@@ -3802,7 +3840,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyRequests"];

@@ -813,11 +813,31 @@ export interface components {
         OAuthServerError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description The requests of the tightest window, without its burst.
+                 * @example 5000
+                 */
+                "X-RateLimit-Limit"?: number;
+                /**
+                 * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+                 * @example 4892
+                 */
+                "X-RateLimit-Remaining"?: number;
+                /**
+                 * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+                 * @example 1705312260
+                 */
+                "X-RateLimit-Reset"?: number;
+                /**
+                 * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";q=5000;w=60
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";r=4892;t=60
+                 */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -835,11 +855,31 @@ export interface components {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description The requests of the tightest window, without its burst.
+                 * @example 5000
+                 */
+                "X-RateLimit-Limit"?: number;
+                /**
+                 * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+                 * @example 4892
+                 */
+                "X-RateLimit-Remaining"?: number;
+                /**
+                 * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+                 * @example 1705312260
+                 */
+                "X-RateLimit-Reset"?: number;
+                /**
+                 * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";q=5000;w=60
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";r=4892;t=60
+                 */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -926,11 +966,31 @@ export interface components {
         ServerError: {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description The requests of the tightest window, without its burst.
+                 * @example 5000
+                 */
+                "X-RateLimit-Limit"?: number;
+                /**
+                 * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+                 * @example 4892
+                 */
+                "X-RateLimit-Remaining"?: number;
+                /**
+                 * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+                 * @example 1705312260
+                 */
+                "X-RateLimit-Reset"?: number;
+                /**
+                 * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";q=5000;w=60
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";r=4892;t=60
+                 */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -954,11 +1014,31 @@ export interface components {
             headers: {
                 "X-Request-ID": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
-                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
-                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                RateLimit: components["headers"]["RateLimit"];
+                /**
+                 * @description The requests of the tightest window, without its burst.
+                 * @example 5000
+                 */
+                "X-RateLimit-Limit"?: number;
+                /**
+                 * @description How many requests the tightest window still admits; the tightest is the one that admits least.
+                 * @example 4892
+                 */
+                "X-RateLimit-Remaining"?: number;
+                /**
+                 * @description The Unix time, in seconds, at which a request of the tightest window is admitted again, or at which what was counted so far is forgotten.
+                 * @example 1705312260
+                 */
+                "X-RateLimit-Reset"?: number;
+                /**
+                 * @description Every window that the request was counted in: its requests `q` in any `w` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";q=5000;w=60
+                 */
+                "RateLimit-Policy"?: string;
+                /**
+                 * @description What every window still admits: `r` requests for the next `t` seconds (draft-ietf-httpapi-ratelimit-headers-11).
+                 * @example "key-60s";r=4892;t=60
+                 */
+                RateLimit?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -1374,7 +1454,6 @@ export interface operations {
             };
             400: components["responses"]["OAuthInvalidRequest"];
             401: components["responses"]["OAuthInvalidClient"];
-            406: components["responses"]["OAuthNotAcceptable"];
             413: components["responses"]["OAuthPayloadTooLarge"];
             415: components["responses"]["OAuthUnsupportedMediaType"];
             429: components["responses"]["OAuthTooManyRequests"];
