@@ -1,24 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { imageSize } from 'image-size';
+import { RefusedFile, type Inspection } from './inspection.ts';
 import { kindOf } from './media-types.ts';
 import type { MediaStorage, StoredFile } from './storage.ts';
 import { readVideo } from './read-video.ts';
-
-/** What a file really is. */
-export interface Inspection {
-  /** Pixels. */
-  width: number;
-  height: number;
-  durationMs: number | null;
-}
-
-/** A file that is not what was announced, or that nobody should be made to open. */
-export class RefusedFile extends Error {
-  constructor(why: string) {
-    super(why);
-    this.name = 'RefusedFile';
-  }
-}
 
 /** Metadata before the dimensions, such as a colour profile and a preview, is within it. */
 const headBytes = 512 * 1_024;

@@ -1,5 +1,6 @@
 import type { Clock } from '../../lib/clock.ts';
-import { inspect, RefusedFile, type Inspection } from './inspect.ts';
+import { inspect } from './inspect.ts';
+import { RefusedFile, type Inspection } from './inspection.ts';
 import type { Media } from './media.ts';
 import type { MediaStorage, PresignedUpload } from './storage.ts';
 

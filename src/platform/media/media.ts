@@ -2,7 +2,7 @@ import { sql } from '../../db/sql.ts';
 import type { Query, Transaction } from '../../db/transaction.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { uuidv7 } from '../../lib/ids.ts';
-import type { Inspection } from './inspect.ts';
+import type { Inspection } from './inspection.ts';
 import type { StoredFile } from './storage.ts';
 
 export type MediaStatus = 'pending' | 'processing' | 'ready' | 'failed';

@@ -1,5 +1,5 @@
 import { createFile, MP4BoxBuffer, type Movie } from 'mp4box';
-import { RefusedFile, type Inspection } from './inspect.ts';
+import { RefusedFile, type Inspection } from './inspection.ts';
 import type { MediaStorage, StoredFile } from './storage.ts';
 
 /** A box of an MP4 file (ISO/IEC 14496-12, section 4.2). */
