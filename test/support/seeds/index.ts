@@ -1,0 +1,24 @@
+/**
+ * How tests make the resources whose ids requests name. A resource is named by its API and the path
+ * segment before its id: `core.webhooks` is what `{id}` of `/webhooks/{id}/test` names.
+ */
+import { seedApiKey } from './api-key.ts';
+import { seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
+import { seedExternalId, seedOrganization } from './organization.ts';
+import type { Seed } from './seed.ts';
+import { seedWebhookDelivery } from './webhook-delivery.ts';
+import { seedWebhook } from './webhook.ts';
+import { seedWorkspace } from './workspace.ts';
+
+export const seeds: Readonly<Record<string, Seed>> = {
+  'core.workspaces': seedWorkspace,
+  'core.api-keys': seedApiKey,
+  'core.webhooks': seedWebhook,
+  'core.deliveries': seedWebhookDelivery,
+  'identity.clients': seedOAuthClient,
+  'identity.secrets': seedOAuthClientSecret,
+  'identity.organizations': seedOrganization,
+  'identity.organizations:external': seedExternalId,
+};
+
+export { createSeedTenant, type SeedTenant } from './seed-tenant.ts';
