@@ -2,7 +2,9 @@
  * How tests make the resources whose ids requests name. A resource is named by its API and the path
  * segment before its id: `core.webhooks` is what `{id}` of `/webhooks/{id}/test` names.
  */
+import { seedAccessToken } from './access-token.ts';
 import { seedApiKey } from './api-key.ts';
+import { seedCurrentWorkspace } from './current-workspace.ts';
 import { seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
 import { seedExternalId, seedOrganization } from './organization.ts';
 import type { Seed } from './seed.ts';
@@ -11,12 +13,14 @@ import { seedWebhook } from './webhook.ts';
 import { seedWorkspace } from './workspace.ts';
 
 export const seeds: Readonly<Record<string, Seed>> = {
+  'core.current-workspace': seedCurrentWorkspace,
   'core.workspaces': seedWorkspace,
   'core.api-keys': seedApiKey,
   'core.webhooks': seedWebhook,
   'core.deliveries': seedWebhookDelivery,
   'identity.clients': seedOAuthClient,
   'identity.secrets': seedOAuthClientSecret,
+  'identity.tokens': seedAccessToken,
   'identity.organizations': seedOrganization,
   'identity.organizations:external': seedExternalId,
 };

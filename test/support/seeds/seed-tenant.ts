@@ -21,12 +21,16 @@ export interface SeedTenant {
   readonly mark: string;
   /** Where the webhooks of seeded endpoints are sent. */
   readonly receiverUrl: string;
+  /** One more access token of the client. */
+  getToken(): Promise<string>;
+  /** Tokens of the owner who logs in once more, the first to be refreshed by the second. */
+  logIn(): Promise<Answer>;
   /** Makes a request that has to succeed; throws with the answer where it does not. */
   make(method: string, path: string, options: MakeOptions): Promise<Answer>;
 }
 
 export interface MakeOptions {
-  token: string;
+  token?: string;
   body?: unknown;
 }
 
@@ -74,6 +78,11 @@ export async function createSeedTenant(
     apiKey: key.at('data.key') as string,
     client,
     accessToken: await getToken(app.url, client),
+    getToken: () => getToken(app.url, client),
+    logIn: () => {
+      const { email, password } = person;
+      return make('POST', '/api/v1/auth/login', { body: { email, password } });
+    },
     mark,
     receiverUrl,
     make,

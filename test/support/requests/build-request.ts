@@ -1,0 +1,94 @@
+import { carriersOf, credentialOf } from '../operations/credentials.ts';
+import type { Operation } from '../operations/operation.ts';
+import type { WireRequest } from '../operations/send-request.ts';
+import { absent, Given, IdOf, Repeated, type Draft } from './draft.ts';
+import {
+  serializeBody,
+  serializeHeaders,
+  serializePath,
+  serializeQuery,
+  textOf,
+} from './serialize.ts';
+import type { World } from './world.ts';
+
+/** A request ready to be sent, with the value of its body; undefined where it is none. */
+export interface BuiltRequest {
+  wire: WireRequest;
+  value: unknown;
+}
+
+/** Fills ids and credentials of a world into a draft, and writes it as the contract says. */
+export async function buildRequest(
+  operation: Operation,
+  draft: Draft,
+  world: World,
+): Promise<BuiltRequest> {
+  const path = await fillPath(operation, draft, world);
+  const query = (await fill(draft.parameters.query, world)) as Record<string, unknown>;
+  const headers = (await fill(draft.parameters.header, world)) as Record<string, unknown>;
+  const value =
+    draft.body && 'value' in draft.body ? await fill(draft.body.value, world) : undefined;
+  const text = serializeQuery(operation, query);
+  return {
+    wire: {
+      method: operation.method,
+      target: text === '' ? path : `${path}?${text}`,
+      headers: {
+        ...authenticate(operation, draft, world),
+        ...serializeHeaders(headers),
+        ...(draft.body && { 'Content-Type': draft.body.mediaType }),
+        ...draft.headers,
+      },
+      body: draft.body && serializeBody(draft.body, value),
+    },
+    value,
+  };
+}
+
+/** The headers of one of the ways to authenticate. */
+function authenticate(
+  operation: Operation,
+  { carrier }: Draft,
+  { tenant }: World,
+): Record<string, string> {
+  const carriers = carriersOf(operation);
+  const chosen = carriers[carrier % carriers.length];
+  return chosen ? chosen.carry(credentialOf(tenant, chosen.kind)) : {};
+}
+
+/** What placeholders stand for in a world. */
+async function fill(value: unknown, world: World): Promise<unknown> {
+  if (value instanceof IdOf) {
+    const id = await world.id(value, []);
+    return value.numeric ? Number(id) : id;
+  }
+  if (value instanceof Given) return world.given(value.name);
+  if (value instanceof Repeated) {
+    return new Repeated((await fill(value.values, world)) as unknown[]);
+  }
+  if (Array.isArray(value)) return Promise.all(value.map((item) => fill(item, world)));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(
+    async ([name, member]) => [name, await fill(member, world)] as const,
+  );
+  const filled = await Promise.all(members);
+  return Object.fromEntries(filled.filter(([, member]) => member !== absent));
+}
+
+/** The path, each id within the resources that the ids before it name. */
+async function fillPath({ path }: Operation, draft: Draft, world: World): Promise<string> {
+  const texts = new Map<string, string>();
+  const within: string[] = [];
+  for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
+    const value = draft.parameters.path[name];
+    if (!(value instanceof IdOf)) {
+      texts.set(name, textOf(await fill(value, world)));
+      continue;
+    }
+    const id = await world.id(value, within);
+    texts.set(name, id);
+    const isOwn = value.whose === 'own' || value.whose === 'fresh';
+    within.push(isOwn ? id : await world.id(new IdOf(value.resource, 'own'), within));
+  }
+  return serializePath(path, texts);
+}

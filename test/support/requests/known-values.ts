@@ -1,0 +1,75 @@
+/**
+ * What contracts cannot say of their input: values that an operation takes, where its schema allows
+ * more than it does. By operation or API, or `*` for all, and the place of the value, in which `*` is
+ * any item of a list or member of a map, and `{}` the name of a member. A handler that refuses what its schema allows has a line
+ * here, or the generated requests find it.
+ */
+import fc from 'fast-check';
+import { readContracts } from '../operations/read-operations.ts';
+import { Given } from './draft.ts';
+
+const contracts = readContracts();
+/** The names that contracts define: all of them, or one. */
+const namesIn = (section: 'x-scopes' | 'x-entitlements' | 'webhooks', api?: string): string[] =>
+  [...contracts]
+    .filter(([name]) => api === undefined || name === api)
+    .flatMap(([, contract]) => Object.keys(contract[section] ?? {}));
+
+const scopes = [...namesIn('x-scopes'), '*', '*:read', 'read', 'write'];
+const events = [...namesIn('webhooks'), '*'];
+const features = namesIn('x-entitlements');
+
+/** The tests' clock stands in January 2026. */
+const past = momentBetween('2000-01-01', '2025-12-31');
+const future = momentBetween('2026-02-01', '2099-12-31');
+const headerName = fc.stringMatching(/^X-[A-Za-z0-9!#$&'*+.^_`|~-]{1,40}$/);
+
+export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  '* header.Idempotency-Key': fc.stringMatching(/^[!#-~]{16,255}$/),
+  'core body.scopes.*': fc.constantFrom(...scopes),
+  'core body.expires_at': fc.option(future),
+  'core body.allowed_ips.*': fc.oneof(
+    fc.ipV4(),
+    fc.ipV6(),
+    fc.constantFrom('10.0.0.0/8', '2001:db8::/32'),
+  ),
+  'core body.events.*': fc.constantFrom(...events),
+  'core body.url': fc.constant(new Given('receiver URL')),
+  'core body.headers.{}': headerName,
+  'core body.feature': fc.constantFrom(...features),
+  'core query.feature': fc.constantFrom(...features),
+  'core.replayWebhook body.since': past,
+  'core.replayWebhook body.until': future,
+  'growth.logIn body.email': fc.constant(new Given('email')),
+  'growth.logIn body.password': fc.constant(new Given('password')),
+  'growth.refreshTokens body.refresh_token': fc.constant(new Given('fresh refresh token')),
+  // Of its own: one that another organization has is a conflict.
+  'identity body.external_id': fc.uuid(),
+  'identity body.client_id': fc.constant(new Given('client id')),
+  'identity body.client_secret': fc.constant(new Given('client secret')),
+  'identity.createToken body.grant_type': fc.constant('client_credentials'),
+  'identity.createToken body.scope': fc
+    .subarray(
+      namesIn('x-scopes', 'identity').filter((scope) => !scope.startsWith('clients:')),
+      {
+        minLength: 1,
+      },
+    )
+    .map((some) => some.join(' ')),
+  'identity.createToken body.resource': fc.constant('https://api.example.com'),
+  'identity body.token': fc.constant(new Given('fresh access token')),
+};
+
+/** Members of a body that its schema does not demand, and without which nothing can be granted. */
+export const neededMembers: Readonly<Record<string, readonly string[]>> = {
+  // The schema leaves them out for HTTP Basic.
+  'identity.createToken': ['client_id', 'client_secret'],
+  'identity.introspectToken': ['client_id', 'client_secret'],
+  'identity.revokeToken': ['client_id', 'client_secret'],
+};
+
+function momentBetween(min: string, max: string): fc.Arbitrary<string> {
+  return fc
+    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+    .map((date) => date.toISOString());
+}
