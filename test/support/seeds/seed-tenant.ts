@@ -1,6 +1,7 @@
 import type { TestApp } from '../app.ts';
 import type { Answer } from '../http.ts';
-import { addOAuthClient, getToken } from '../oauth.ts';
+import { addOAuthClient, askForToken } from '../oauth.ts';
+import { whileBusy } from '../while-busy.ts';
 
 /** A workspace on the largest plan, and its owner with a credential of every kind. */
 export interface SeedTenant {
@@ -60,7 +61,7 @@ export async function createSeedTenant(
     [person.email],
   );
   const make: SeedTenant['make'] = async (method, path, requestOptions) => {
-    const answer = await app.call(method, path, requestOptions);
+    const answer = await whileBusy(() => app.call(method, path, requestOptions));
     if (answer.status < 300) return answer;
     throw new Error(`${method} ${path} answered ${String(answer.status)} ${answer.text}`);
   };
@@ -69,6 +70,11 @@ export async function createSeedTenant(
     body: { name: `${mark} everything`, scopes: ['*'] },
   });
   const client = await addOAuthClient(app, person.token, { name: mark });
+  const getToken = async (): Promise<string> => {
+    const answer = await whileBusy(() => askForToken(app.url, client));
+    if (answer.status === 200) return answer.at('access_token') as string;
+    throw new Error(`no token was given: ${answer.text}`);
+  };
   return {
     email: person.email,
     password: person.password,
@@ -77,8 +83,8 @@ export async function createSeedTenant(
     personToken: person.token,
     apiKey: key.at('data.key') as string,
     client,
-    accessToken: await getToken(app.url, client),
-    getToken: () => getToken(app.url, client),
+    accessToken: await getToken(),
+    getToken,
     logIn: () => {
       const { email, password } = person;
       return make('POST', '/api/v1/auth/login', { body: { email, password } });
