@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { parseTime } from '../../lib/timestamps.ts';
 import { sql } from '../sql.ts';
 
 /** How a resource's list is read: which columns its contract's names stand for. */
@@ -34,9 +35,9 @@ export function applyFilters(
   const { created_after, created_before, updated_after, updated_before, search } = filters;
   const narrowed = query.clone();
   if (created_after !== undefined) void narrowed.where(createdAt, '>=', secondAfter(created_after));
-  if (created_before !== undefined) void narrowed.where(createdAt, '<', timeOf(created_before));
+  if (created_before !== undefined) void narrowed.where(createdAt, '<', parseTime(created_before));
   if (updated_after !== undefined) void narrowed.where(updatedAt, '>=', secondAfter(updated_after));
-  if (updated_before !== undefined) void narrowed.where(updatedAt, '<', timeOf(updated_before));
+  if (updated_before !== undefined) void narrowed.where(updatedAt, '<', parseTime(updated_before));
   if (search !== undefined) {
     const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
     void narrowed.where((some) => {
@@ -47,12 +48,7 @@ export function applyFilters(
 }
 
 function secondAfter(bound: string): Date {
-  return new Date((Math.floor(timeOf(bound).getTime() / 1_000) + 1) * 1_000);
-}
-
-/** A leap second, which the contract admits and no clock here knows, counts as the one before. */
-function timeOf(bound: string): Date {
-  return new Date(bound.replace(/:60(?=[.Zz+-])/, ':59'));
+  return new Date((Math.floor(parseTime(bound).getTime() / 1_000) + 1) * 1_000);
 }
 
 /** Orders a query by `sort` (`-` for descending), and then by the tie breaker, so that pages never overlap. */
