@@ -77,7 +77,8 @@ async function fill(value: unknown, world: World): Promise<unknown> {
 
 /** The path, each id within the resources that the ids before it name. */
 async function fillPath(operation: Operation, draft: Draft, world: World): Promise<string> {
-  const { path } = operation;
+  const { path, method } = operation;
+  const whose = method === 'GET' ? 'own' : 'fresh';
   const resources = new Map(
     referencesOf(operation).flatMap((one) =>
       one.in === 'path' ? [[one.path.join('.'), one.resource] as const] : [],
@@ -94,7 +95,7 @@ async function fillPath(operation: Operation, draft: Draft, world: World): Promi
     const isOwn = isId && (value.whose === 'own' || value.whose === 'fresh');
     // Whatever is sent here, what comes next is seeded within something that is there.
     if (isOwn) within.push(text);
-    else if (resource !== undefined) within.push(await world.id(new IdOf(resource, 'own'), within));
+    else if (resource !== undefined) within.push(await world.id(new IdOf(resource, whose), within));
   }
   return serializePath(path, texts);
 }

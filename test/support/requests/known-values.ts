@@ -68,8 +68,17 @@ export const neededMembers: Readonly<Record<string, readonly string[]>> = {
   'identity.revokeToken': ['client_id', 'client_secret'],
 };
 
+/** Moments in every form that RFC 3339 has for them. */
 function momentBetween(min: string, max: string): fc.Arbitrary<string> {
-  return fc
-    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
-    .map((date) => date.toISOString());
+  const dates = fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true });
+  const forms = fc.constantFrom<(text: string) => string>(
+    (text) => text,
+    (text) => text.toLowerCase(),
+    (text) => text.replace('Z', '+00:00'),
+    (text) => text.replace('Z', '-11:30'),
+    (text) => text.replace(/\.\d+Z/, 'Z'),
+    (text) => text.replace('Z', '123456Z'),
+    (text) => text.replace(/-\d\d-\d\dT.*/, '-06-30T23:59:60Z'),
+  );
+  return fc.tuple(dates, forms).map(([date, form]) => form(date.toISOString()));
 }
