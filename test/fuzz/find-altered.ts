@@ -33,7 +33,7 @@ function lostFrom(sent: Record<string, unknown>, shown: Record<string, unknown>)
 }
 
 /** What members of a name hold, not further than some levels down. */
-function valuesNamed(value: unknown, name: string, levels: number): unknown[] {
+export function valuesNamed(value: unknown, name: string, levels: number): unknown[] {
   if (!isRecord(value) || levels === 0) return [];
   const here = Object.hasOwn(value, name) ? [value[name]] : [];
   return [

@@ -33,7 +33,7 @@ export function printResult(result: FuzzResult): string {
     ...shortcomings(result),
     `seed ${String(seed)}: ${String(tally.sent)} sent, ${sum('succeeded')} succeeded, ${sum('refused')} refused, ` +
       `${sum('failed')} failed; ${String(counts.length)} operations, ${sum('twists')} twists; ` +
-      `${String(tally.repeated)} repeated to a busy server; ${String(findings.length)} findings; ` +
+      `${String(tally.readBack)} read back; ${String(tally.repeated)} repeated to a busy server; ${String(findings.length)} findings; ` +
       `${seconds.toFixed(1)} s, ${(tally.sent / seconds).toFixed(0)} a second`,
   ].join('\n');
 }
@@ -58,8 +58,14 @@ function printFinding({
 
 /** The run for programs. */
 export function writeReport(path: string, { tally, ...result }: FuzzResult): void {
-  const { sent, repeated, operations } = tally;
-  const report = { ...result, sent, repeated, operations: Object.fromEntries(operations) };
+  const { sent, repeated, readBack, operations } = tally;
+  const report = {
+    ...result,
+    sent,
+    repeated,
+    readBack,
+    operations: Object.fromEntries(operations),
+  };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, `${JSON.stringify(report, undefined, 2)}\n`);
 }

@@ -8,6 +8,7 @@ import type { Operation } from '../support/operations/operation.ts';
 import { readOperations } from '../support/operations/read-operations.ts';
 import { createSchemaCompiler } from '../support/operations/schema-check.ts';
 import { createSender } from '../support/operations/send-request.ts';
+import { createFindReadBack } from './read-back.ts';
 import { createWorlds } from './worlds.ts';
 import { seedOf } from './seed-of.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -45,7 +46,8 @@ export interface FuzzResult {
 /** Runs until as many requests are sent as were asked for. */
 export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzResult> {
   const startedMs = performance.now();
-  const all = readOperations()
+  const operations = readOperations();
+  const all = operations
     .filter(({ api, operationId, id }) => isWanted(options, api, operationId, id))
     .map((operation) => ({ operation, ...twistsOf(operation) }));
   const tally = createTally(all);
@@ -60,6 +62,7 @@ export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzR
     check: createAnswerCheck(compile),
     worlds: createWorlds(app, options),
     tally,
+    findReadBack: createFindReadBack(operations),
   };
   const tasks = rounds(all, options);
   const work = async (): Promise<void> => {

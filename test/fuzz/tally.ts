@@ -23,6 +23,8 @@ export interface Tally {
   sent: number;
   /** Requests that were sent again because the server was busy (503). */
   repeated: number;
+  /** Further requests that read what hostile ones stored. */
+  readBack: number;
   count(operation: Operation, twist: Twist, status: number): void;
 }
 
@@ -30,7 +32,7 @@ export function createTally(
   all: readonly { operation: Operation; twists: readonly Twist[] }[],
 ): Tally {
   const tried = new Set<string>();
-  const operations = new Map(
+  const operations = new Map<string, OperationCounts>(
     all.map(({ operation, twists }) => [
       operation.id,
       {
@@ -42,13 +44,14 @@ export function createTally(
         kinds: {},
         twists: twists.length,
         tried: 0,
-      } as OperationCounts,
+      },
     ]),
   );
   const tally: Tally = {
     operations,
     sent: 0,
     repeated: 0,
+    readBack: 0,
     count: ({ id }, { name, kind }, status) => {
       const counts = operations.get(id);
       if (!counts) return;

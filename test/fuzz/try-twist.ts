@@ -3,12 +3,14 @@ import type { AnswerCheck, WireAnswer } from '../support/operations/answer-check
 import type { Operation } from '../support/operations/operation.ts';
 import type { CompileSchema } from '../support/operations/schema-check.ts';
 import { toCurl, type Sender, type WireRequest } from '../support/operations/send-request.ts';
-import { buildRequest } from '../support/requests/build-request.ts';
+import { buildRequest, type BuiltRequest } from '../support/requests/build-request.ts';
 import type { Draft } from '../support/requests/draft.ts';
 import { isKnown } from '../support/requests/draft-arbitrary.ts';
+import { reworded } from '../support/requests/known-values.ts';
 import { whileBusy } from '../support/while-busy.ts';
 import { findAltered } from './find-altered.ts';
 import { judge } from './judge.ts';
+import type { FindReadBack } from './read-back.ts';
 import type { Tally } from './tally.ts';
 import type { Twist } from './twists/index.ts';
 import type { Worlds } from './worlds.ts';
@@ -21,6 +23,7 @@ export interface TryContext {
   check: AnswerCheck;
   worlds: Worlds;
   tally: Tally;
+  findReadBack: FindReadBack;
 }
 
 /** A request that was not answered as it should have been, as small as fast-check could make it. */
@@ -90,12 +93,35 @@ async function tryDraft(
     ...(isElsewhere(twist, answer) ? [] : check(operation, answer, wire.method)),
     judge(compile, operation, twist.expect, answer, valueAt(twist, draft, built.value)) ?? [],
     ...(answer.status < 300 && twist.kind !== 'unreadable'
-      ? findAltered(built.value, answer.json, (name) => isKnown(operation, 'body', [name])).map(
-          (name) => `${name} came back altered`,
-        )
+      ? alteredFields(operation, built.value, answer)
       : []),
+    ...(twist.kind === 'hostile' ? await readBack(context, operation, built, answer) : []),
   ].flat();
   return { wire, answer, faults };
+}
+
+/** Reads what was stored; says what of it is not what was sent. */
+async function readBack(
+  context: TryContext,
+  operation: Operation,
+  { wire, value }: BuiltRequest,
+  answer: WireAnswer,
+): Promise<string[]> {
+  const reading = context.findReadBack(operation, wire, answer);
+  if (!reading) return [];
+  const read = await whileBusy(() => context.sender.send(reading.wire));
+  context.tally.readBack += 1;
+  if (read.status !== 200) return [`what was stored is answered with ${String(read.status)}`];
+  return [
+    ...context.check(reading.operation, read),
+    ...alteredFields(operation, value, read).map((fault) => `${fault} when read`),
+  ];
+}
+
+function alteredFields(operation: Operation, sent: unknown, { json }: WireAnswer): string[] {
+  const isOpen = (name: string): boolean =>
+    isKnown(operation, 'body', [name]) || reworded.has(`${operation.id} ${name}`);
+  return findAltered(sent, json, isOpen).map((name) => `${name} came back altered`);
 }
 
 /** Whether a hostile path led away from the operation, where its contract does not hold. */

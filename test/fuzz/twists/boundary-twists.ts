@@ -26,8 +26,16 @@ export function boundaryTwists(
           fc.constantFrom(...values),
         )
         .map(([draft, value]) => putInto(draft, place, value));
-      const at = isKnown(operation, place.in, generalPath(place)) ? place : undefined;
-      return [{ name, kind: 'boundary', weight: 1, drafts, expect: { outcome: 'taken', at } }];
+      const isOpen = isKnown(operation, place.in, generalPath(place));
+      return [
+        {
+          name,
+          kind: 'boundary',
+          weight: 1,
+          drafts,
+          expect: { outcome: 'taken', at: place, isOpen },
+        },
+      ];
     }),
   );
   return { twists, unmade };

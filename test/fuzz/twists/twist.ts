@@ -14,8 +14,11 @@ export interface Twist {
 }
 
 export type Expectation =
-  /** Not refused as invalid; `at` is where the operation may still know better than its contract. */
-  | { outcome: 'taken'; at?: Place | undefined }
+  /**
+   * Not refused as invalid. A value on a bound may still be one that the operation knows better than
+   * its contract (`isOpen`), or not go with another such value.
+   */
+  | { outcome: 'taken'; at?: Place; isOpen?: boolean }
   /** Refused for this field; `loosely` where one above or below it may be named in its place. */
   | { outcome: 'refused'; at: Place; field: string; loosely?: boolean }
   /** Taken, or refused for this field, as the contract's schema says of the value that is sent. */

@@ -47,6 +47,8 @@ export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'identity body.external_id': fc.uuid(),
   'identity body.client_id': fc.constant(new Given('client id')),
   'identity body.client_secret': fc.constant(new Given('client secret')),
+  // How many a text needs depends on its length.
+  'social.expandThread body.parts': fc.integer({ min: 2, max: 25 }),
   'identity.createToken body.grant_type': fc.constant('client_credentials'),
   'identity.createToken body.scope': fc
     .subarray(
@@ -59,6 +61,12 @@ export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'identity.createToken body.resource': fc.constant('https://api.example.com'),
   'identity body.token': fc.constant(new Given('fresh access token')),
 };
+
+/** Members of a body that come back in other words, since that is what the operation is for. */
+export const reworded: ReadonlySet<string> = new Set([
+  'social.rewriteText text',
+  'social.optimisePost text',
+]);
 
 /** Members of a body that its schema does not demand, and without which nothing can be granted. */
 export const neededMembers: Readonly<Record<string, readonly string[]>> = {

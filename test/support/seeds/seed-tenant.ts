@@ -26,6 +26,8 @@ export interface SeedTenant {
   getToken(): Promise<string>;
   /** Tokens of the owner who logs in once more, the first to be refreshed by the second. */
   logIn(): Promise<Answer>;
+  /** Sends a file to a link that the application signed, whatever address it is published under. */
+  upload(link: string, headers: Record<string, string>, bytes: Buffer): Promise<void>;
   /** Makes a request that has to succeed; throws with the answer where it does not. */
   make(method: string, path: string, options: MakeOptions): Promise<Answer>;
 }
@@ -92,5 +94,13 @@ export async function createSeedTenant(
     mark,
     receiverUrl,
     make,
+    upload: async (link, headers, bytes) => {
+      const { pathname, search } = new URL(link);
+      const body = new Uint8Array(bytes);
+      const { status } = await whileBusy(() =>
+        fetch(app.url + pathname + search, { method: 'PUT', headers, body }),
+      );
+      if (status >= 300) throw new Error(`the upload was answered ${String(status)}`);
+    },
   };
 }
