@@ -6,7 +6,7 @@ import setUp from '../support/global-setup.ts';
 import tearDown from '../support/global-teardown.ts';
 import { createFuzzApp } from './fuzz-app.ts';
 import { readOptions } from './options.ts';
-import { printResult, shortcomings, writeReport } from './report.ts';
+import { printFinding, printResult, shortcomings, writeReport } from './report.ts';
 import { runFuzz, type FuzzResult } from './run-fuzz.ts';
 
 const everyMs = 10_000;
@@ -16,7 +16,11 @@ await setUp();
 const app = await createFuzzApp();
 try {
   process.stdout.write(`seed ${String(options.seed)}\n`);
-  const result = await runFuzz(app, { ...options, onProgress: createProgress() });
+  const result = await runFuzz(app, {
+    ...options,
+    onFinding: (finding) => process.stdout.write(`${printFinding(finding)}\n`),
+    onProgress: createProgress(),
+  });
   writeReport(options.report, result);
   process.stdout.write(`${printResult(result)}\n`);
   if (isFailure(result)) process.exitCode = 1;
@@ -34,9 +38,9 @@ function isFailure(result: FuzzResult): boolean {
 /** Says now and then how far it is. */
 function createProgress(): NonNullable<Parameters<typeof runFuzz>[1]['onProgress']> {
   let saidMs = performance.now();
-  return ({ sent }, findings) => {
+  return ({ sent }) => {
     if (performance.now() - saidMs < everyMs) return;
     saidMs = performance.now();
-    process.stderr.write(`${String(sent)} sent, ${String(findings.length)} findings\n`);
+    process.stderr.write(`${String(sent)} sent\n`);
   };
 }

@@ -27,7 +27,6 @@ export function printResult(result: FuzzResult): string {
     return `${id.padEnd(40)} ${String(one.sent).padStart(7)} sent ${String(share).padStart(4)} % succeeded  ${String(one.tried)}/${String(one.twists)} twists`;
   });
   return [
-    ...findings.map(printFinding),
     ...lines,
     ...(unmade.length > 0 ? [`bounds on which no value was found: ${unmade.join('; ')}`] : []),
     ...shortcomings(result),
@@ -38,7 +37,8 @@ export function printResult(result: FuzzResult): string {
   ].join('\n');
 }
 
-function printFinding({
+/** A finding in words, with how to send it again. */
+export function printFinding({
   operation,
   twist,
   faults,

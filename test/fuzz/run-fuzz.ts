@@ -30,8 +30,9 @@ export interface FuzzOptions {
   /** Where fast-check found a counterexample: that one request alone is sent. */
   path?: string | undefined;
   receiverUrl?: string;
-  /** Told now and then how far it is. */
-  onProgress?: (tally: Tally, findings: readonly Finding[]) => void;
+  onFinding?: (finding: Finding) => void;
+  /** Told after each check how far it is. */
+  onProgress?: (tally: Tally) => void;
 }
 
 export interface FuzzResult {
@@ -42,6 +43,9 @@ export interface FuzzResult {
   unmade: string[];
   seconds: number;
 }
+
+/** Whoever finds more has broken something that everything stands on. */
+const mostFindings = 100;
 
 /** Runs until as many requests are sent as were asked for. */
 export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzResult> {
@@ -68,6 +72,7 @@ export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzR
   const work = async (): Promise<void> => {
     for (const { operation, twist, round } of tasks) {
       if (round > 0 && tally.sent >= options.requests) return;
+      if (findings.length >= mostFindings) return;
       if (failed.has(twist)) continue;
       const seed =
         options.path === undefined
@@ -77,8 +82,9 @@ export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzR
       if (finding) {
         failed.add(twist);
         findings.push(finding);
+        options.onFinding?.(finding);
       }
-      options.onProgress?.(tally, findings);
+      options.onProgress?.(tally);
     }
   };
   // Whoever fails takes the tasks from the others, which finish what they have begun.

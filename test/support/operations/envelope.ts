@@ -69,6 +69,15 @@ export function fieldsNamed(errors: Envelopes, body: unknown): string[] {
   return [...new Set(found)];
 }
 
+/** The words that a refusal has for people; undefined where its envelope has no place for them. */
+export function messageOf(errors: Envelopes, body: unknown): string | undefined {
+  let message: string | undefined;
+  walk(errors.body, body, (name, value) => {
+    if (name === 'message' && typeof value === 'string') message ??= value;
+  });
+  return message;
+}
+
 function walk(
   template: unknown,
   value: unknown,
