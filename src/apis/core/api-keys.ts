@@ -4,7 +4,7 @@ import type { Transaction } from '../../db/transaction.ts';
 import type { Principal } from '../../engine/ports.ts';
 import { ApiError, type Fault } from '../../errors/api-error.ts';
 import { isNetwork } from '../../lib/networks.ts';
-import { toSeconds } from '../../lib/timestamps.ts';
+import { parseTime, toSeconds } from '../../lib/timestamps.ts';
 import { apiKeysOf, mayGrant, type ApiKeyRepository } from '../../platform/api-keys/index.ts';
 import type { ScopeCatalogue } from '../../platform/scopes/index.ts';
 import type { Handler } from '../handler.ts';
@@ -140,7 +140,7 @@ async function readKey(
 }
 
 function timeOf(text: string | null | undefined): Date | undefined {
-  return typeof text === 'string' ? new Date(text) : undefined;
+  return typeof text === 'string' ? parseTime(text) : undefined;
 }
 
 /** What the contract cannot say of a key: scopes that exist, networks that are some, times to come. */

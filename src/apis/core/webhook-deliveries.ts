@@ -2,6 +2,7 @@ import type { Operations } from '../../../generated/core/handlers.ts';
 import { listPage, type Collection } from '../../db/collections/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { hasAttemptsLeft } from '../../lib/retry-schedule.ts';
+import { parseTime } from '../../lib/timestamps.ts';
 import { deliveriesOf, type Delivery } from '../../platform/webhooks/index.ts';
 import type { Handler } from '../handler.ts';
 import type { Services } from '../services.ts';
@@ -59,8 +60,8 @@ export function createRetryWebhookDelivery({
 /** Queues deliveries of past events. */
 export const replayWebhook: Handler<Operations, 'replayWebhook'> = async (request) => {
   const { body, clock, params, principal, record, tx } = request;
-  const until = body.until === undefined ? clock.now() : new Date(body.until);
-  const since = new Date(body.since);
+  const until = body.until === undefined ? clock.now() : parseTime(body.until);
+  const since = parseTime(body.since);
   if (!(since < until)) {
     const fault = {
       in: 'body' as const,

@@ -129,6 +129,11 @@ describe('using a key', () => {
     expect((await read()).at('data.last_used_at')).toBe('2026-01-15T10:30:00Z');
   });
 
+  it('COR-057: it may expire at a leap second', async () => {
+    const { key } = await create({ name: 'x', expires_at: '2026-06-30T23:59:60Z' });
+    expect((await workspaces(key)).status).toBe(200);
+  });
+
   it('COR-057, SAL-010, SAL-011: it works until it expires', async () => {
     const { key } = await create({ name: 'x', expires_at: '2026-01-15T10:30:30Z' });
     app.clock.advance({ seconds: 29 });

@@ -69,6 +69,15 @@ export function fieldsNamed(errors: Envelopes, body: unknown): string[] {
   return [...new Set(found)];
 }
 
+/** The words that a refusal has for people; undefined where its envelope has no place for them. */
+export function messageOf(errors: Envelopes, body: unknown): string | undefined {
+  let message: string | undefined;
+  walk(errors.body, body, (name, value) => {
+    if (name === 'message' && typeof value === 'string') message ??= value;
+  });
+  return message;
+}
+
 function walk(
   template: unknown,
   value: unknown,
@@ -88,20 +97,23 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** The fields in sentences that are written by the API's words for faults. */
 function sentences({ faults }: Envelopes, message: string): string[] {
-  return Object.values(faults).flatMap((words) => {
-    const pattern = words
-      .split(placeholder)
-      .map((part, at) => {
-        if (at % 2 === 0) return escapeText(part);
-        return part === 'field' ? '(?<field>\\S+)' : '.+?';
-      })
-      .join('');
-    return [...message.matchAll(new RegExp(pattern, 'gu'))].map(
-      (match) => match.groups?.['field'] ?? '',
-    );
+  const patterns = sentencePatterns.get(faults) ?? Object.values(faults).map(sentencePattern);
+  sentencePatterns.set(faults, patterns);
+  return patterns.flatMap((pattern) =>
+    [...message.matchAll(pattern)].map((match) => match.groups?.['field'] ?? ''),
+  );
+}
+
+const sentencePatterns = new WeakMap<Envelopes['faults'], RegExp[]>();
+
+function sentencePattern(words: string): RegExp {
+  const parts = words.split(placeholder).map((part, at) => {
+    if (at % 2 === 0) return escapeText(part);
+    return part === 'field' ? String.raw`(?<field>\S+)` : '.+?';
   });
+  return new RegExp(parts.join(''), 'gu');
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }

@@ -50,11 +50,20 @@ function unescapePointer(part: string): string {
   return decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-/** A schema with its reference and the parts of its `allOf` in one; those within it are left as they are. */
+const flattened = new WeakMap<Schema, Schema>();
+
+/**
+ * A schema with its reference and the parts of its `allOf` in one, the same object each time; schemas
+ * within it are left as they are.
+ */
 export function flatten(document: object, schema: Schema): Schema {
+  const known = flattened.get(schema);
+  if (known) return known;
   const { $ref, allOf = [], ...own } = schema;
   const parts = [...($ref === undefined ? [] : [follow<Schema>(document, { $ref })]), ...allOf];
-  return parts.map((part) => flatten(document, part)).reduceRight(merge, own);
+  const flat = parts.map((part) => flatten(document, part)).reduceRight(merge, own);
+  flattened.set(schema, flat);
+  return flat;
 }
 
 function merge(into: Schema, part: Schema): Schema {

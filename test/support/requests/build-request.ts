@@ -1,5 +1,6 @@
 import { carriersOf, credentialOf } from '../operations/credentials.ts';
 import type { Operation } from '../operations/operation.ts';
+import { referencesOf } from '../operations/references.ts';
 import type { WireRequest } from '../operations/send-request.ts';
 import { absent, Given, IdOf, Repeated, type Draft } from './draft.ts';
 import {
@@ -26,12 +27,11 @@ export async function buildRequest(
   const path = await fillPath(operation, draft, world);
   const query = (await fill(draft.parameters.query, world)) as Record<string, unknown>;
   const headers = (await fill(draft.parameters.header, world)) as Record<string, unknown>;
-  const value =
-    draft.body && 'value' in draft.body ? await fill(draft.body.value, world) : undefined;
-  const text = serializeQuery(operation, query);
+  const value = draft.body && (await fill(draft.body.value, world));
+  const text = [draft.query ?? '', serializeQuery(operation, query)].filter(Boolean).join('&');
   return {
     wire: {
-      method: operation.method,
+      method: draft.method ?? operation.method,
       target: text === '' ? path : `${path}?${text}`,
       headers: {
         ...authenticate(operation, draft, world),
@@ -76,19 +76,26 @@ async function fill(value: unknown, world: World): Promise<unknown> {
 }
 
 /** The path, each id within the resources that the ids before it name. */
-async function fillPath({ path }: Operation, draft: Draft, world: World): Promise<string> {
+async function fillPath(operation: Operation, draft: Draft, world: World): Promise<string> {
+  const { path, method } = operation;
+  const whose = method === 'GET' ? 'own' : 'fresh';
+  const resources = new Map(
+    referencesOf(operation).flatMap((one) =>
+      one.in === 'path' ? [[one.path.join('.'), one.resource] as const] : [],
+    ),
+  );
   const texts = new Map<string, string>();
   const within: string[] = [];
   for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) {
     const value = draft.parameters.path[name];
-    if (!(value instanceof IdOf)) {
-      texts.set(name, textOf(await fill(value, world)));
-      continue;
-    }
-    const id = await world.id(value, within);
-    texts.set(name, id);
-    const isOwn = value.whose === 'own' || value.whose === 'fresh';
-    within.push(isOwn ? id : await world.id(new IdOf(value.resource, 'own'), within));
+    const isId = value instanceof IdOf;
+    const text = isId ? await world.id(value, within) : textOf(await fill(value, world));
+    texts.set(name, text);
+    const resource = resources.get(name);
+    const isOwn = isId && (value.whose === 'own' || value.whose === 'fresh');
+    // Whatever is sent here, what comes next is seeded within something that is there.
+    if (isOwn) within.push(text);
+    else if (resource !== undefined) within.push(await world.id(new IdOf(resource, whose), within));
   }
   return serializePath(path, texts);
 }

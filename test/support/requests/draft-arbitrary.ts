@@ -90,7 +90,8 @@ export function contextFor(
       knownAt(operation, place, path) ??
       referenceAt(operation, references, path) ??
       positionAt(operation, place, path),
-    needed: (path) => (place === 'body' && path.length === 0 && neededMembers[operation.id]) || [],
+    needed: (path) =>
+      (place === 'body' && path.length === 0 ? neededMembers[operation.id] : undefined) ?? [],
   };
 }
 

@@ -2,21 +2,27 @@ import type { Path } from './values/value-arbitrary.ts';
 
 /** A request before it has ids and credentials: the same draft can be sent for any tenant. */
 export interface Draft {
+  /** In place of the operation's. */
+  method?: string;
   /** Which of the operation's ways to authenticate, counted round. */
   carrier: number;
   /** By place and name: values in the type that the contract declares, or the text to send instead. */
   parameters: Record<ParameterPlace, Record<string, unknown>>;
   body: DraftBody | undefined;
+  /** What stands in the query before the parameters, as it is sent. */
+  query?: string;
   /** Further headers. */
   headers: Record<string, string>;
 }
 
 export type ParameterPlace = 'path' | 'query' | 'header' | 'cookie';
 
-export type DraftBody =
-  | { mediaType: string; value: unknown }
-  /** The text to send in place of a value. */
-  | { mediaType: string; bytes: Buffer };
+export interface DraftBody {
+  mediaType: string;
+  value: unknown;
+  /** What is sent in place of the value's JSON. */
+  spoil?: (json: string) => Buffer;
+}
 
 /** Stands for an id that some tenant has, or one that nobody has. */
 export class IdOf {

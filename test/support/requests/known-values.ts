@@ -47,6 +47,8 @@ export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'identity body.external_id': fc.uuid(),
   'identity body.client_id': fc.constant(new Given('client id')),
   'identity body.client_secret': fc.constant(new Given('client secret')),
+  // How many a text needs depends on its length.
+  'social.expandThread body.parts': fc.integer({ min: 2, max: 25 }),
   'identity.createToken body.grant_type': fc.constant('client_credentials'),
   'identity.createToken body.scope': fc
     .subarray(
@@ -60,6 +62,12 @@ export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'identity body.token': fc.constant(new Given('fresh access token')),
 };
 
+/** Members of a body that come back in other words, since that is what the operation is for. */
+export const reworded: ReadonlySet<string> = new Set([
+  'social.rewriteText text',
+  'social.optimisePost text',
+]);
+
 /** Members of a body that its schema does not demand, and without which nothing can be granted. */
 export const neededMembers: Readonly<Record<string, readonly string[]>> = {
   // The schema leaves them out for HTTP Basic.
@@ -68,8 +76,17 @@ export const neededMembers: Readonly<Record<string, readonly string[]>> = {
   'identity.revokeToken': ['client_id', 'client_secret'],
 };
 
+/** Moments in every form that RFC 3339 has for them. */
 function momentBetween(min: string, max: string): fc.Arbitrary<string> {
-  return fc
-    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
-    .map((date) => date.toISOString());
+  const dates = fc.date({ min: new Date(min), max: new Date(max), noInvalidDate: true });
+  const forms = fc.constantFrom<(text: string) => string>(
+    (text) => text,
+    (text) => text.toLowerCase(),
+    (text) => text.replace('Z', '+00:00'),
+    (text) => text.replace('Z', '-11:30'),
+    (text) => text.replace(/\.\d+Z/, 'Z'),
+    (text) => text.replace('Z', '123456Z'),
+    (text) => text.replace(/-\d\d-\d\dT.*/, '-06-30T23:59:60Z'),
+  );
+  return fc.tuple(dates, forms).map(([date, form]) => form(date.toISOString()));
 }

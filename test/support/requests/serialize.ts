@@ -1,6 +1,6 @@
 /** Writes values of parameters and forms as their declarations say (OpenAPI 3.1, Parameter Object). */
 import type { Operation } from '../operations/operation.ts';
-import { Repeated, type Draft } from './draft.ts';
+import { Repeated, type DraftBody } from './draft.ts';
 
 /** Percent-encodes text, halves of surrogate pairs among it, as a lenient client would. */
 export function encodeText(text: string): string {
@@ -50,11 +50,10 @@ export function serializeHeaders(
 
 /** A body's bytes. */
 export function serializeBody(
-  { mediaType, ...body }: NonNullable<Draft['body']>,
+  { mediaType, spoil = (json) => Buffer.from(json) }: DraftBody,
   value: unknown,
 ): Buffer {
-  if ('bytes' in body) return body.bytes;
-  if (/[/+]json\b/.test(mediaType)) return Buffer.from(JSON.stringify(value));
+  if (/[/+]json\b/.test(mediaType)) return spoil(JSON.stringify(value));
   if (mediaType === 'application/x-www-form-urlencoded') return Buffer.from(serializeForm(value));
   return Buffer.isBuffer(value) ? value : Buffer.from(textOf(value));
 }

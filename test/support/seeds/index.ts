@@ -5,6 +5,7 @@
 import { seedAccessToken } from './access-token.ts';
 import { seedApiKey } from './api-key.ts';
 import { seedCurrentWorkspace } from './current-workspace.ts';
+import { seedMedia } from './media.ts';
 import { seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
 import { seedExternalId, seedOrganization } from './organization.ts';
 import type { Seed } from './seed.ts';
@@ -23,6 +24,7 @@ export const seeds: Readonly<Record<string, Seed>> = {
   'identity.tokens': seedAccessToken,
   'identity.organizations': seedOrganization,
   'identity.organizations:external': seedExternalId,
+  'social.media': seedMedia,
 };
 
 export { createSeedTenant, type SeedTenant } from './seed-tenant.ts';

@@ -15,7 +15,8 @@ export function arrayArbitrary(
   const [forced, ...rest] = context.force ?? [];
   const item = valueArbitrary({ ...context, force: undefined }, schema.items ?? {}, [...path, '*']);
   const least = Math.max(minItems, forced === undefined ? 0 : 1);
-  const most = Math.min(maxItems, Math.max(least, usualItems));
+  // A way leads through an item of its own: what is put at its end may be what another item is.
+  const most = forced === undefined ? Math.min(maxItems, Math.max(least, usualItems)) : least;
   const arrays = arrayOf(item, { minLength: least, maxLength: most }, uniqueItems);
   if (forced === undefined || rest.length === 0) return arrays;
   const first = valueArbitrary({ ...context, force: rest }, schema.items ?? {}, [...path, '*']);

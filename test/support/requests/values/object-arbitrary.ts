@@ -88,11 +88,9 @@ function membersOf(context: ValueContext, schema: Schema, path: Path): Members |
   };
 }
 
-/** Names that no request may have, whatever its schema says. */
+/** Names that no request may have, whatever its schema says, and those that no form can write. */
 function isReserved(name: string): boolean {
-  return (
-    name === '__proto__' || name === 'constructor' || name === 'prototype' || name === 'toString'
-  );
+  return /^(?:__proto__|constructor|prototype|toString)$|[[\]]/.test(name);
 }
 
 function shorten(

@@ -23,6 +23,17 @@ const visible = fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCh
  * ASCII alone. Throws where none is found.
  */
 export function stringArbitrary(schema: Schema, place?: 'header'): fc.Arbitrary<string> {
+  const made = place === 'header' ? madeForHeaders : madeForOthers;
+  const known = made.get(schema) ?? makeArbitrary(schema, place);
+  made.set(schema, known);
+  return known;
+}
+
+/** To find whether a pattern can be met takes time, and every twist of an operation asks for it. */
+const madeForHeaders = new WeakMap<Schema, fc.Arbitrary<string>>();
+const madeForOthers = new WeakMap<Schema, fc.Arbitrary<string>>();
+
+function makeArbitrary(schema: Schema, place: 'header' | undefined): fc.Arbitrary<string> {
   const { minLength = 0, maxLength = Infinity } = schema;
   const most = Math.min(maxLength, Math.max(minLength, usualLength));
   const unit = place === 'header' ? visible : character;

@@ -44,8 +44,14 @@ export function valueArbitrary(
   if (branches) {
     return fc.oneof(...branches.map((branch) => valueArbitrary(context, branch, path)));
   }
+  if (isAnything(flat)) return fc.jsonValue({ maxDepth: 2 });
   const types = typesOf(flat).filter((type) => !(isWay && isScalar(type)));
   return fc.oneof(...types.map((type) => typeArbitrary(context, flat, path, type)));
+}
+
+/** Whether a schema does not say of which type a value is. */
+function isAnything({ type, properties, items }: Schema): boolean {
+  return type === undefined && properties === undefined && items === undefined;
 }
 
 function isScalar(type: string): boolean {

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { TestApp } from '../support/app.ts';
+import { createFuzzApp } from './fuzz-app.ts';
+import { printFinding, printResult, shortcomings } from './report.ts';
+import { runFuzz } from './run-fuzz.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createFuzzApp();
+});
+afterAll(() => app.stop());
+
+it('fuzz', async () => {
+  const result = await runFuzz(app, { seed: 1, requests: 1, concurrency: 8 });
+  process.stdout.write(`${printResult(result)}\n`);
+  expect(result.findings.map(printFinding)).toEqual([]);
+  expect(shortcomings(result)).toEqual([]);
+}, 600_000);

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+
+/** Text that has broken programs before, by what it breaks. */
+const corpus: Readonly<Record<string, readonly string[]>> = {
+  unicode: [
+    '\0',
+    'a\0b',
+    '\ud800',
+    '\udfff\ud800',
+    '\ufeff',
+    '\u202egnp.exe',
+    '\u2066a\u2069',
+    '\u200b\u200d\u00ad',
+    'e\u0301'.repeat(20),
+    '\u0301'.repeat(50),
+    '\u{1F468}\u200d\u{1F469}\u200d\u{1F467}',
+    '\u{E0001}\u{10FFFF}\ufffe\uffff',
+    '\u2028\u2029\u0085',
+    'ＡＢＣ①Ⅳﬁ',
+    'İıſẞ',
+    'ﷺ'.repeat(10),
+    '\u0007\u001b[31m\b\f\v\u007f\u0080\u009f',
+  ],
+  sql: [
+    "' OR '1'='1",
+    "'; DROP TABLE tenants; --",
+    "\\'; SELECT pg_sleep(5); --",
+    '1) UNION SELECT NULL::text --',
+    '%_\\%',
+    '$1 ? ?? :id',
+    '{"a":1}\'::jsonb',
+    '{1,2,NULL}',
+    'infinity',
+  ],
+  markup: [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    '&lt;&#x27;&nbsp;',
+    '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',
+    ']]>',
+  ],
+  templates: [
+    '${7*7}',
+    '{{7*7}}',
+    '<%= 7*7 %>',
+    '#{7*7}',
+    '{fields}',
+    '{message} {code}',
+    '%s%n%d',
+    '${jndi:ldap://x.invalid/a}',
+  ],
+  paths: [
+    '../../../../etc/passwd',
+    '..\\..\\windows',
+    '/etc/passwd\0.png',
+    'file:///etc/passwd',
+    'CON',
+    '.',
+    '..',
+    '//',
+    '%2e%2e%2f',
+  ],
+  code: [
+    '__proto__',
+    '[a]',
+    'a[b]c]',
+    'constructor',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    'null',
+    'undefined',
+    'NaN',
+    'true',
+    '[object Object]',
+    '() { :; }; id',
+    '$(id)',
+    '`id`',
+    '| id',
+    '; id',
+  ],
+  lines: ['a\r\nSet-Cookie: x=1', '\r\n\r\n', '\n', '\t', ' ', ' a ', 'a\\', '"', "'"],
+  numbers: ['1e400', '-0', '9'.repeat(400), '0x7fffffffffffffff', '1,000.00', '٣'],
+  long: [
+    'a'.repeat(65_536),
+    '😀'.repeat(16_384),
+    '('.repeat(5_000),
+    `${'a'.repeat(5_000)}!`,
+    ' '.repeat(20_000),
+  ],
+};
+
+/** Hostile texts, some of them by chance. */
+export const hostileStrings: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...Object.values(corpus).flat()) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 300, size: 'max' }) },
+  // UTF-16 as JavaScript has it, halves of pairs among it.
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+      .map((units) => String.fromCharCode(...units)),
+  },
+);

@@ -1,0 +1,31 @@
+import type { TestApp } from '../support/app.ts';
+import { createWorld, type World } from '../support/requests/world.ts';
+
+/** Tenants fill up, and what a tenant has makes its next request slower: so many each, then others. */
+const requestsOfWorld = 1_500;
+
+/** Worlds one after the other. */
+export interface Worlds {
+  /** The world for the next request. */
+  next(): Promise<World>;
+  /** An address that no request came from before. */
+  nextAddress(): string;
+}
+
+export function createWorlds(app: TestApp, options: { receiverUrl?: string }): Worlds {
+  let current: Promise<World> | undefined;
+  let used = 0;
+  let addresses = 0;
+  return {
+    next: () => {
+      if (used % requestsOfWorld === 0) current = createWorld(app, options);
+      used += 1;
+      return current ?? createWorld(app, options);
+    },
+    nextAddress: () => {
+      addresses += 1;
+      const parts = [addresses >>> 24, addresses >>> 16, addresses >>> 8, addresses];
+      return parts.map((part, at) => (at === 0 ? 1 + (part & 0x7f) : part & 0xff)).join('.');
+    },
+  };
+}
