@@ -5,7 +5,6 @@ import {
   createNetworkFiles,
 } from '../../../src/platform/networks/index.ts';
 import { createEgress } from '../../../src/platform/egress/index.ts';
-import { addPicture, pixel } from '../../support/add-media.ts';
 import { startAppView, type AppView } from '../../support/app-view.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { startCuttingProxy, type CuttingProxy } from '../../support/cutting-proxy.ts';
@@ -17,6 +16,7 @@ import {
   type PdsServer,
 } from '../../support/pds-server.ts';
 import { createAuthor, type Author } from '../../support/social-author.ts';
+import { picture, uploadPicture } from '../../support/upload-picture.ts';
 import { waitsAfter } from '../../support/waits-after.ts';
 
 const putRecord = '/xrpc/com.atproto.repo.putRecord';
@@ -149,18 +149,18 @@ describeWithPds('Bluesky', () => {
   });
 
   it('a picture', async () => {
-    const picture = await addPicture(app, author.tenantId);
-    const id = await publish({ body: 'Look.', media_ids: [picture] });
+    const media_ids = [await uploadPicture(app, author)];
+    const id = await publish({ body: 'Look.', media_ids });
     const published = await author.becomes(id, 'published');
     const { value } = await recordAt(published.at('targets.0.platform_post_id'));
     const { images } = value['embed'] as { images: Record<string, unknown>[] };
     expect(images).toEqual([
-      expect.objectContaining({ alt: '', aspectRatio: { width: 1, height: 1 } }),
+      expect.objectContaining({ alt: '', aspectRatio: { width: 8, height: 4 } }),
     ]);
     const { ref } = images[0]!['image'] as { ref: { $link: string } };
     const query = new URLSearchParams({ did: ada.did, cid: ref.$link }).toString();
     const blob = await fetch(`${pds.url}/xrpc/com.atproto.sync.getBlob?${query}`);
-    expect(Buffer.from(await blob.arrayBuffer()).equals(pixel)).toBe(true);
+    expect(Buffer.from(await blob.arrayBuffer()).equals(picture.bytes)).toBe(true);
   });
 
   it('a post whose answer is lost is sent again, and is one post', async () => {

@@ -5,7 +5,6 @@ import {
   createMastodonConnector,
   createNetworkFiles,
 } from '../../../src/platform/networks/index.ts';
-import { addPicture, pixel } from '../../support/add-media.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import {
   answers,
@@ -15,6 +14,7 @@ import {
   type MastodonServer,
 } from '../../support/mastodon-server.ts';
 import { createAuthor, type Author } from '../../support/social-author.ts';
+import { picture, uploadPicture } from '../../support/upload-picture.ts';
 import { waitsAfter } from '../../support/waits-after.ts';
 
 let app: TestApp;
@@ -96,13 +96,15 @@ describe('connecting', () => {
 describe('publishing', () => {
   it('a thread with a picture, which the server takes its time for', async () => {
     mastodon.processingTurns = 1;
-    const media_ids = [await addPicture(app, author.tenantId)];
+    const media_ids = [await uploadPicture(app, author)];
     const id = await publish({ body: 'One', thread: ['Two', 'Three'], media_ids });
     const published = await author.becomes(id, 'published');
     const [one, two, three] = mastodon.statuses;
     expect(texts()).toEqual(['One', 'Two', 'Three']);
     expect([two!.inReplyToId, three!.inReplyToId]).toEqual([one!.id, two!.id]);
-    expect(one!.mediaIds.map((file) => mastodon.files.get(file)?.equals(pixel))).toEqual([true]);
+    expect(one!.mediaIds.map((file) => mastodon.files.get(file)?.equals(picture.bytes))).toEqual([
+      true,
+    ]);
     expect(published.at('targets.0.url')).toBe(`${mastodon.url}/@ada/${one!.id}`);
   });
 

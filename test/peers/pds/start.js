@@ -1,7 +1,8 @@
 /**
  * Starts a personal data server of the AT Protocol, and the directory of identities that it needs, on
  * loopback and in a directory of their own. Tells their addresses on one line of JSON once both answer,
- * and lives until its standard input ends.
+ * and lives until its standard input ends. Its SQLite is a later one than it asks for: those before are
+ * ended by Node 24 whenever it collects garbage at the wrong moment.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
