@@ -1,6 +1,7 @@
 import type { TestApp } from '../app.ts';
 import type { Answer } from '../http.ts';
-import { addOAuthClient, getToken } from '../oauth.ts';
+import { addOAuthClient, askForToken } from '../oauth.ts';
+import { whileBusy } from '../while-busy.ts';
 
 /** A workspace on the largest plan, and its owner with a credential of every kind. */
 export interface SeedTenant {
@@ -25,6 +26,8 @@ export interface SeedTenant {
   getToken(): Promise<string>;
   /** Tokens of the owner who logs in once more, the first to be refreshed by the second. */
   logIn(): Promise<Answer>;
+  /** Sends a file to a link that the application signed, whatever address it is published under. */
+  upload(link: string, headers: Record<string, string>, bytes: Buffer): Promise<void>;
   /** Makes a request that has to succeed; throws with the answer where it does not. */
   make(method: string, path: string, options: MakeOptions): Promise<Answer>;
 }
@@ -60,7 +63,7 @@ export async function createSeedTenant(
     [person.email],
   );
   const make: SeedTenant['make'] = async (method, path, requestOptions) => {
-    const answer = await app.call(method, path, requestOptions);
+    const answer = await whileBusy(() => app.call(method, path, requestOptions));
     if (answer.status < 300) return answer;
     throw new Error(`${method} ${path} answered ${String(answer.status)} ${answer.text}`);
   };
@@ -69,6 +72,11 @@ export async function createSeedTenant(
     body: { name: `${mark} everything`, scopes: ['*'] },
   });
   const client = await addOAuthClient(app, person.token, { name: mark });
+  const getToken = async (): Promise<string> => {
+    const answer = await whileBusy(() => askForToken(app.url, client));
+    if (answer.status === 200) return answer.at('access_token') as string;
+    throw new Error(`no token was given: ${answer.text}`);
+  };
   return {
     email: person.email,
     password: person.password,
@@ -77,8 +85,8 @@ export async function createSeedTenant(
     personToken: person.token,
     apiKey: key.at('data.key') as string,
     client,
-    accessToken: await getToken(app.url, client),
-    getToken: () => getToken(app.url, client),
+    accessToken: await getToken(),
+    getToken,
     logIn: () => {
       const { email, password } = person;
       return make('POST', '/api/v1/auth/login', { body: { email, password } });
@@ -86,5 +94,13 @@ export async function createSeedTenant(
     mark,
     receiverUrl,
     make,
+    upload: async (link, headers, bytes) => {
+      const { pathname, search } = new URL(link);
+      const body = new Uint8Array(bytes);
+      const { status } = await whileBusy(() =>
+        fetch(app.url + pathname + search, { method: 'PUT', headers, body }),
+      );
+      if (status >= 300) throw new Error(`the upload was answered ${String(status)}`);
+    },
   };
 }
