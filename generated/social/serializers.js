@@ -528,7 +528,6 @@ export const serializers = {
   "deletePost 401 application/json": (value) => write(schema_Error(value)),
   "deletePost 403 application/json": (value) => write(schema_Error(value)),
   "deletePost 404 application/json": (value) => write(schema_Error(value)),
-  "deletePost 406 application/json": (value) => write(schema_Error(value)),
   "deletePost 409 application/json": (value) => write(schema_Error(value)),
   "deletePost 429 application/json": (value) => write(schema_Error(value)),
   "deletePost 500 application/json": (value) => write(schema_Error(value)),

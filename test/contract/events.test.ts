@@ -22,12 +22,6 @@ const toCome = [
   'growth.budget.alert',
   'sales.meeting.status_changed',
   'sales.meeting_note.status_changed',
-  'social.post.created',
-  'social.post.updated',
-  'social.post.deleted',
-  'social.post.scheduled',
-  'social.post.published',
-  'social.post.failed',
 ];
 
 const contracts = readContracts();
@@ -44,6 +38,9 @@ const events = [...contracts].flatMap(([api, document]) =>
   }),
 );
 const compile = createSchemaCompiler();
+
+/** Posts are published and events delivered in the background, on a machine that may be busy. */
+const withinMs = 40_000;
 
 let scene: Scene;
 beforeAll(async () => {
@@ -62,6 +59,9 @@ async function perform(operation: Operation): Promise<void> {
   if (status >= 300) throw new Error(`${operation.id} answered ${String(status)} ${text}`);
 }
 
+/** Of what these do, events tell that come of it later. */
+const tellLater = ['core.testWebhook', 'social.publishPost'];
+
 /** An endpoint that is gone is disabled, and the others are told. */
 async function loseEndpoint(): Promise<void> {
   const { tenant } = scene.world;
@@ -69,6 +69,15 @@ async function loseEndpoint(): Promise<void> {
     token: tenant.apiKey,
     body: { url: `${scene.receiver.url}/gone`, events: ['*'] },
   });
+}
+
+/** A post that its network refuses fails. */
+async function failPost(): Promise<void> {
+  const { tenant } = scene.world;
+  const token = tenant.apiKey;
+  const body = { body: 'This is not to work: sandbox:refuse', account_ids: ['acct_1'] };
+  const made = await tenant.make('POST', '/v1/posts', { token, body });
+  await tenant.make('POST', `/v1/posts/${String(made.at('id'))}/publish`, { token });
 }
 
 function faultsOf(received: Received): string[] {
@@ -93,16 +102,16 @@ it('every event is delivered as it is declared, or is still to come', async () =
     body: { url: `${scene.receiver.url}/all`, events: ['*'] },
   });
   await loseEndpoint();
+  await failPost();
   for (const operation of operations) {
-    if (emitted(operation).length > 0 || operation.id === 'core.testWebhook')
-      await perform(operation);
+    if (emitted(operation).length > 0 || tellLater.includes(operation.id)) await perform(operation);
   }
   const expected = events.filter(({ name }) => !toCome.includes(name)).map(({ type }) => type);
   const left = (): string[] => {
     const arrived = new Set(scene.receiver.received.map(({ json }) => json['type']));
     return expected.filter((type) => !arrived.has(type));
   };
-  await until(() => left().length === 0, 'every event').catch(() => undefined);
+  await until(() => left().length === 0, 'every event', withinMs).catch(() => undefined);
   expect(left()).toEqual([]);
   const faults = scene.receiver.received.flatMap((one) =>
     faultsOf(one).map((fault) => `${String(one.json['type'])}: ${fault}`),
@@ -111,7 +120,7 @@ it('every event is delivered as it is declared, or is still to come', async () =
     `${String(events.length)} events, ${String(expected.length)} kinds delivered in ${String(scene.receiver.received.length)} requests, ${String(toCome.length)} to come`,
   );
   expect([...new Set(faults)]).toEqual([]);
-});
+}, 60_000);
 
 it('what is still to come exists, and no operation tells of it', () => {
   const known = new Set(events.map(({ name }) => name));

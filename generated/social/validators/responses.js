@@ -2208,7 +2208,6 @@ export const validators = {
   "deletePost 401 application/json": schema_Error,
   "deletePost 403 application/json": schema_Error,
   "deletePost 404 application/json": schema_Error,
-  "deletePost 406 application/json": schema_Error,
   "deletePost 409 application/json": schema_Error,
   "deletePost 429 application/json": schema_Error,
   "deletePost 500 application/json": schema_Error,

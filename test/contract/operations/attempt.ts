@@ -3,6 +3,7 @@ import type { Operation } from '../../support/operations/operation.ts';
 import type { WireRequest } from '../../support/operations/send-request.ts';
 import { buildRequest } from '../../support/requests/build-request.ts';
 import type { Draft } from '../../support/requests/draft.ts';
+import { whileBusy } from '../../support/while-busy.ts';
 import type { SeedTenant } from '../../support/seeds/index.ts';
 import type { CheckedAnswer } from '../proxy/start-proxies.ts';
 import type { Scene } from './scene.ts';
@@ -50,15 +51,17 @@ export async function makeReady(
   };
 }
 
-/** Sends an attempt through Prism. */
+/** Sends an attempt through Prism, again while the server is busy, unless that is what is asked for. */
 export async function send(
   { proxies }: Stage,
   operation: Operation,
   { request, tamper, before }: ReadyAttempt,
+  status: string,
 ): Promise<CheckedAnswer> {
   const undo = await before?.(request);
   try {
-    return await proxies.send(operation, request, { tamper });
+    const ask = () => proxies.send(operation, request, { tamper });
+    return await (status === '503' ? ask() : whileBusy(ask));
   } finally {
     await undo?.();
   }

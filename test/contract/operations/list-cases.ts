@@ -14,6 +14,7 @@ export interface Case {
   status: string;
   /** How it comes to it, for reports. */
   way: string;
+  waits?: Provocation['waits'];
   without?: Provocation['without'];
   attempt(scene: Scene): Promise<Attempt>;
 }
@@ -57,6 +58,7 @@ function provokedCase(
     operation,
     status,
     way,
+    ...(provocation.waits && { waits: provocation.waits }),
     ...(provocation.without && { without: provocation.without }),
     attempt: async (scene) =>
       provocation.attempt(scene, operation, await happyDraft(scene, operation, { spends })),

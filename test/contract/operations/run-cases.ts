@@ -13,8 +13,10 @@ export interface Outcome {
   spoilt: readonly string[];
 }
 
-/** Requests under way at a time; some wait for two seconds, and cost nothing meanwhile. */
-const width = 12;
+/** Requests under way at a time: as many as keep two processors busy. */
+const width = 4;
+/** Of those that wait for two seconds, which cost nothing meanwhile but a connection each. */
+const waitingWidth = 20;
 
 /**
  * Runs all cases, those that need the database first. Everything is seeded and written beforehand. What
@@ -24,27 +26,35 @@ export async function runCases(
   stage: Stage,
   cases: readonly Case[],
 ): Promise<ReadonlyMap<Case, Promise<Outcome>>> {
-  const ready = await mapConcurrently(cases, async (one) =>
+  const ready = await mapConcurrently(cases, width, async (one) =>
     makeReady(stage, one.operation, await one.attempt(stage)),
   );
   const outcomes = new Map<Case, Promise<Outcome>>();
-  const run = async (without: Case['without']): Promise<void> => {
-    const chosen = cases.filter((one) => one.without === without);
-    const done = await mapConcurrently(chosen, async (one) =>
+  const run = async (chosen: readonly Case[], atATime = width): Promise<void> => {
+    const done = await mapConcurrently(chosen, atATime, async (one) =>
       runCase(stage, one, await ready.get(one)!),
     );
     for (const [one, outcome] of done) outcomes.set(one, outcome);
   };
-  await run(undefined);
+  const whole = cases.filter(({ without }) => without === undefined);
+  await run(
+    whole.filter(({ waits }) => waits),
+    waitingWidth,
+  );
+  await run(whole.filter(({ waits }) => !waits));
   await stage.revokeDatabase();
-  await run('rights');
+  await run(cases.filter(({ without }) => without === 'rights'));
   await stage.cutDatabase();
-  await run('database');
+  await run(cases.filter(({ without }) => without === 'database'));
   return outcomes;
 }
 
-async function runCase(stage: Stage, { operation }: Case, attempt: ReadyAttempt): Promise<Outcome> {
-  const answer = await send(stage, operation, attempt);
+async function runCase(
+  stage: Stage,
+  { operation, status }: Case,
+  attempt: ReadyAttempt,
+): Promise<Outcome> {
+  const answer = await send(stage, operation, attempt, status);
   const spoilt = await stage.proxies.send(operation, attempt.request, { answer: spoil(answer) });
   return { answer, isBroken: attempt.isBroken, spoilt: spoilt.violations };
 }
@@ -63,6 +73,7 @@ function spoil({ status, headers, text }: WireAnswer): WireAnswer {
 /** Does something for each item, several at a time; the promises of the answers are settled. */
 async function mapConcurrently<T, R>(
   items: readonly T[],
+  atATime: number,
   work: (item: T) => Promise<R>,
 ): Promise<Map<T, Promise<R>>> {
   const done = new Map<T, Promise<R>>();
@@ -74,6 +85,6 @@ async function mapConcurrently<T, R>(
       await result.catch(() => undefined);
     }
   };
-  await Promise.all(Array.from({ length: width }, next));
+  await Promise.all(Array.from({ length: atATime }, next));
   return done;
 }

@@ -1,4 +1,6 @@
 /** The real server, and those who call it. */
+import { openDatabase, type Database } from '../../../src/db/database.ts';
+import { createLogger } from '../../../src/lib/logger.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { urlOf } from '../../support/database.ts';
 import { createPgProxy } from '../../support/pg-proxy.ts';
@@ -16,6 +18,8 @@ export interface Scene {
   free: World;
   /** Somebody who may call each API once in each of its windows. */
   limited: World;
+  /** The server's database, as another process of it has it. */
+  database: Database;
   /** Straight to the server. */
   direct: Sender;
   /** From now on the database refuses whatever the server asks it. */
@@ -48,12 +52,14 @@ export async function createScene(): Promise<Scene> {
   });
   const [world, free, limited] = await createCallers(app, receiver.url);
   const direct = createSender(app.url);
+  const database = openDatabase({ url: app.database.url, poolSize, log: createLogger('silent') });
   return {
     app,
     receiver,
     world,
     free,
     limited,
+    database,
     direct,
     revokeDatabase: async () => {
       await app.database.query('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM charter_app');
@@ -61,6 +67,7 @@ export async function createScene(): Promise<Scene> {
     cutDatabase: link.stop,
     stop: async () => {
       direct.close();
+      await database.destroy();
       await receiver.stop();
       await app.stop();
       await link.stop();

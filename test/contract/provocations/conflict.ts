@@ -9,13 +9,14 @@ import type { Provocation } from './provocation.ts';
 export const conflict: Provocation = {
   applies: takesKeys,
   spends: true,
-  attempt: ({ app, world }, operation, draft) => {
+  waits: true,
+  attempt: (scene, operation, draft) => {
     const key = randomUUID();
     return {
       draft: withKey(draft, key),
       before: (request) => {
-        const tenantId = chosenTenant(operation, request) ?? world.tenant.tenantId;
-        return holdKey(app, tenantId, request, key);
+        const tenantId = chosenTenant(operation, request) ?? scene.world.tenant.tenantId;
+        return holdKey(scene, tenantId, request, key);
       },
     };
   },

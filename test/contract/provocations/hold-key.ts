@@ -1,24 +1,17 @@
-import { openDatabase } from '../../../src/db/database.ts';
 import { createUnitOfWork } from '../../../src/db/unit-of-work.ts';
 import { digestOf } from '../../../src/engine/idempotency/index.ts';
-import { createLogger } from '../../../src/lib/logger.ts';
 import { createSealer } from '../../../src/lib/sealer.ts';
 import { createIdempotency } from '../../../src/platform/idempotency/index.ts';
-import type { TestApp } from '../../support/app.ts';
 import type { WireRequest } from '../../support/operations/send-request.ts';
+import type { Scene } from '../operations/scene.ts';
 
 /** Takes the key of a request, as a process does that performs it; answers how it is given back. */
 export async function holdKey(
-  app: TestApp,
+  { app, database }: Scene,
   tenantId: number,
   { method, target }: WireRequest,
   key: string,
 ): Promise<() => Promise<void>> {
-  const database = openDatabase({
-    url: app.database.url,
-    poolSize: 1,
-    log: createLogger('silent'),
-  });
   const idempotency = createIdempotency(app.clock, createSealer(app.signingKey, 'idempotency'));
   const principal = { userId: 0, tenantId, credential: '', can: () => false };
   const digest = digestOf({ method, path: target.split('?', 1)[0] ?? '' }, key);
@@ -34,6 +27,5 @@ export async function holdKey(
   return async () => {
     released.resolve(undefined);
     await holding;
-    await database.destroy();
   };
 }

@@ -11,6 +11,8 @@ export interface Provocation {
   attempt(scene: Scene, operation: Operation, draft: Draft): Attempt | Promise<Attempt>;
   /** Whether the resource that the request names is changed by it. */
   spends?: true;
+  /** Whether the server only waits before it answers. */
+  waits?: true;
   /** What has become of the database by then. */
   without?: 'rights' | 'database';
 }

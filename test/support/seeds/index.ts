@@ -4,11 +4,14 @@
  */
 import { seedAccessToken } from './access-token.ts';
 import { seedApiKey } from './api-key.ts';
+import { seedConfirmedMedia } from './confirmed-media.ts';
 import { seedCurrentWorkspace } from './current-workspace.ts';
 import { seedMedia } from './media.ts';
 import { seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
 import { seedExternalId, seedOrganization } from './organization.ts';
+import { seedPost } from './post.ts';
 import type { Seed } from './seed.ts';
+import { seedSocialAccount } from './social-account.ts';
 import { seedWebhookDelivery } from './webhook-delivery.ts';
 import { seedWebhook } from './webhook.ts';
 import { seedWorkspace } from './workspace.ts';
@@ -24,7 +27,14 @@ export const seeds: Readonly<Record<string, Seed>> = {
   'identity.tokens': seedAccessToken,
   'identity.organizations': seedOrganization,
   'identity.organizations:external': seedExternalId,
+<<<<<<< HEAD
   'social.media': seedMedia,
+=======
+  'social.accounts': seedSocialAccount,
+  'social.posts': seedPost,
+  'social.media': seedMedia,
+  'social.confirmed-media': seedConfirmedMedia,
+>>>>>>> contract
 };
 
 export { createSeedTenant, type SeedTenant } from './seed-tenant.ts';

@@ -6,4 +6,5 @@ export const references: Readonly<Record<string, string | null>> = {
   'identity external_id': 'identity.organizations:external',
   'identity.introspectToken body.token': 'identity.tokens',
   'identity.revokeToken body.token': 'identity.tokens',
+  'social media_ids': 'social.confirmed-media',
 };
