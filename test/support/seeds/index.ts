@@ -6,7 +6,7 @@ import { seedAccessToken } from './access-token.ts';
 import { seedApiKey } from './api-key.ts';
 import { seedCurrentWorkspace } from './current-workspace.ts';
 import { seedMedia } from './media.ts';
-import { seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
+import { seedCurrentClient, seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
 import { seedExternalId, seedOrganization } from './organization.ts';
 import type { Seed } from './seed.ts';
 import { seedWebhookDelivery } from './webhook-delivery.ts';
@@ -20,6 +20,7 @@ export const seeds: Readonly<Record<string, Seed>> = {
   'core.webhooks': seedWebhook,
   'core.deliveries': seedWebhookDelivery,
   'identity.clients': seedOAuthClient,
+  'identity.current-client': seedCurrentClient,
   'identity.secrets': seedOAuthClientSecret,
   'identity.tokens': seedAccessToken,
   'identity.organizations': seedOrganization,
