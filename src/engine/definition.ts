@@ -6,6 +6,8 @@ export interface ValidationError {
   keyword: string;
   instancePath: string;
   params: Readonly<Record<string, unknown>>;
+  /** The name of the member that is not valid, where the name itself is what is wrong. */
+  propertyName?: string;
 }
 
 /** A generated validator: says whether the value fits and leaves what it found in `errors`. */

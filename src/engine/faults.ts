@@ -44,6 +44,7 @@ function faultOf(error: ValidationError, place?: Fault['in']): Fault {
   const property = namedProperty[error.keyword];
   const named = property === undefined ? undefined : error.params[property];
   if (typeof named === 'string') path.push(named);
+  if (error.propertyName !== undefined) path.push(error.propertyName);
   const where = place ?? (path.shift() as Fault['in']);
   return { in: where, field: path.join('.'), rule: ruleOf(error), params: error.params };
 }

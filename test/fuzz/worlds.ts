@@ -4,6 +4,9 @@ import { createWorld, type World } from '../support/requests/world.ts';
 /** Tenants fill up, and what a tenant has makes its next request slower: so many each, then others. */
 const requestsOfWorld = 1_500;
 
+/** Time goes by, or what is limited for an address that seeds come from would be used up for good. */
+const requestsOfSecond = 10;
+
 /** Worlds one after the other. */
 export interface Worlds {
   /** The world for the next request. */
@@ -20,6 +23,7 @@ export function createWorlds(app: TestApp, options: { receiverUrl?: string }): W
     next: () => {
       if (used % requestsOfWorld === 0) current = createWorld(app, options);
       used += 1;
+      if (used % requestsOfSecond === 0) app.clock.advance({ seconds: 1 });
       return current ?? createWorld(app, options);
     },
     nextAddress: () => {

@@ -13,7 +13,10 @@ import { currentRequest } from './token-request.ts';
 export function createTokenAdapter(clock: Clock, liveTokens: LiveTokens): Adapter {
   return readOnlyAdapter(
     async (id) => {
-      const token = await findIssuedToken(currentRequest().tx, id);
+      const { client, tx } = currentRequest();
+      const token = await findIssuedToken(tx, id);
+      // To say whose token it is would tell another tenant that it is one.
+      if (token?.tenantId !== client?.tenantId) return undefined;
       if (!token) return undefined;
       return {
         kind: 'ClientCredentials',

@@ -74,7 +74,8 @@ export function nameOf(
 
 function missing(operation: Operation, place: Place): Twist[] {
   if (!place.required || place.in === 'path') return [];
-  return [fault(operation, place, 'required', fc.constant(absent))];
+  // A form without a field is no body at all.
+  return [fault(operation, place, 'required', fc.constant(absent), { loosely: place.isText })];
 }
 
 function unknown(operation: Operation, place: Place): Twist[] {

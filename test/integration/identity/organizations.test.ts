@@ -164,11 +164,16 @@ describe('400', () => {
       'metadata',
       'maxProperties',
     ],
-    ['IDN-078: a short key', { display_name: 'A', metadata: { ab: 'v' } }, 'metadata', 'minLength'],
+    [
+      'IDN-078: a short key',
+      { display_name: 'A', metadata: { ab: 'v' } },
+      'metadata.ab',
+      'minLength',
+    ],
     [
       'IDN-078: a long key',
       { display_name: 'A', metadata: { ['k'.repeat(26)]: 'v' } },
-      'metadata',
+      `metadata.${'k'.repeat(26)}`,
       'maxLength',
     ],
     [

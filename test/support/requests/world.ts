@@ -15,18 +15,25 @@ export interface World {
   given(name: string): Promise<unknown>;
 }
 
+export interface WorldOptions {
+  receiverUrl?: string;
+  /** What the resources of the tenant and of the foreign one are named by. */
+  marks?: readonly [string, string];
+}
+
 const nextPageOf = 'next page of ';
 
 /** Makes the tenants; resources are seeded when the first request names them. */
-export async function createWorld(
-  app: TestApp,
-  options: { receiverUrl?: string } = {},
-): Promise<World> {
-  const tenant = await createSeedTenant(app, options);
-  const foreign = await createSeedTenant(app, options);
+export async function createWorld(app: TestApp, options: WorldOptions = {}): Promise<World> {
+  const { marks: [mark, foreignMark] = [], ...others } = options;
+  const tenant = await createSeedTenant(app, { ...others, ...(mark && { mark }) });
+  const foreign = await createSeedTenant(app, {
+    ...others,
+    ...(foreignMark && { mark: foreignMark }),
+  });
   const pages = new Map<string, Promise<unknown>>();
   const own = createPool(tenant);
-  const others = createPool(foreign);
+  const theirs = createPool(foreign);
   return {
     tenant,
     foreign,
@@ -37,7 +44,7 @@ export async function createWorld(
         case 'fresh':
           return own.make(resource, within);
         case 'foreign':
-          return others.keep(resource, []);
+          return theirs.make(resource, []);
         case 'nobody':
           return similarId(await own.keep(resource, within));
       }

@@ -7,7 +7,7 @@ import { seedApiKey } from './api-key.ts';
 import { seedConfirmedMedia } from './confirmed-media.ts';
 import { seedCurrentWorkspace } from './current-workspace.ts';
 import { seedMedia } from './media.ts';
-import { seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
+import { seedCurrentClient, seedOAuthClient, seedOAuthClientSecret } from './oauth-client.ts';
 import { seedExternalId, seedOrganization } from './organization.ts';
 import { seedPost } from './post.ts';
 import type { Seed } from './seed.ts';
@@ -23,6 +23,7 @@ export const seeds: Readonly<Record<string, Seed>> = {
   'core.webhooks': seedWebhook,
   'core.deliveries': seedWebhookDelivery,
   'identity.clients': seedOAuthClient,
+  'identity.current-client': seedCurrentClient,
   'identity.secrets': seedOAuthClientSecret,
   'identity.tokens': seedAccessToken,
   'identity.organizations': seedOrganization,

@@ -4,7 +4,23 @@
  */
 export const references: Readonly<Record<string, string | null>> = {
   'identity external_id': 'identity.organizations:external',
+  // The secret beside it is the client's that authenticates.
+  'identity body.client_id': 'identity.current-client',
   'identity.introspectToken body.token': 'identity.tokens',
   'identity.revokeToken body.token': 'identity.tokens',
   'social media_ids': 'social.confirmed-media',
 };
+
+/**
+ * What else a request has to say for a reference to decide what it is about: parameters, by the
+ * operation and the reference's place.
+ */
+export const companions: Readonly<Record<string, Companions>> = {
+  'identity.getOrganization query.external_id': { path: { id: '-' } },
+  'identity.updateOrganization query.external_id': { path: { id: '-' } },
+  'identity.deleteOrganization query.external_id': { path: { id: '-' } },
+};
+
+type Companions = Partial<
+  Record<'path' | 'query' | 'header' | 'cookie', Readonly<Record<string, string>>>
+>;
