@@ -28,14 +28,10 @@ export const seeds: Readonly<Record<string, Seed>> = {
   'identity.tokens': seedAccessToken,
   'identity.organizations': seedOrganization,
   'identity.organizations:external': seedExternalId,
-<<<<<<< HEAD
-  'social.media': seedMedia,
-=======
   'social.accounts': seedSocialAccount,
   'social.posts': seedPost,
   'social.media': seedMedia,
   'social.confirmed-media': seedConfirmedMedia,
->>>>>>> contract
 };
 
 export { createSeedTenant, type SeedTenant } from './seed-tenant.ts';
