@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Operation } from '../../support/operations/operation.ts';
 import { createSchemaCompiler } from '../../support/operations/schema-check.ts';
 import { malformed } from '../../support/requests/values/formats.ts';
-import type { BrokenRule } from './fault-values.ts';
-import { canSend } from './fault-values.ts';
+import type { BrokenRule } from './broken-rule.ts';
+import { canSend } from './text-faults.ts';
 import type { Place } from './place.ts';
 
 const compile = createSchemaCompiler();

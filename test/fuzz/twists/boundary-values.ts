@@ -7,7 +7,7 @@ import { contextFor } from '../../support/requests/draft-arbitrary.ts';
 import { boundsOf } from '../../support/requests/values/number-arbitrary.ts';
 import { lengthOf } from '../../support/requests/values/string-arbitrary.ts';
 import { valueArbitrary } from '../../support/requests/values/value-arbitrary.ts';
-import { canSend } from './fault-values.ts';
+import { canSend } from './text-faults.ts';
 import { anyMember, generalPath, type Place } from './place.ts';
 
 /** A bound, and values that lie on it; none where nobody could make one. */

@@ -11,7 +11,7 @@ import type { Twist } from './twist.ts';
 /** Requests in which one thing is wrong: each rule of each place, by itself. */
 export function faultTwists(operation: Operation, places: readonly Place[]): Twist[] {
   return places.flatMap((place) => [
-    ...brokenRules(place).map(({ rule, values, loosely = false }) =>
+    ...brokenRules(operation.document, place).map(({ rule, values, loosely = false }) =>
       fault(operation, place, rule, values, { loosely }),
     ),
     ...alternativeFaults(operation, place).map(({ rule, values }) =>
