@@ -49,6 +49,11 @@ export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'identity body.client_secret': fc.constant(new Given('client secret')),
   // How many a text needs depends on its length.
   'social.expandThread body.parts': fc.integer({ min: 2, max: 25 }),
+  'social.connectAccount body.url': fc.constant(new Given('receiver URL')),
+  'social.connectAccount body.server': fc.constant('https://mastodon.invalid'),
+  // A year of days at most, in their order.
+  'social.getAccountAnalytics query.from': dayBetween('2025-08-01', '2026-01-01'),
+  'social.getAccountAnalytics query.to': dayBetween('2026-01-20', '2026-06-30'),
   'identity.createToken body.grant_type': fc.constant('client_credentials'),
   'identity.createToken body.scope': fc
     .subarray(
@@ -75,6 +80,13 @@ export const neededMembers: Readonly<Record<string, readonly string[]>> = {
   'identity.introspectToken': ['client_id', 'client_secret'],
   'identity.revokeToken': ['client_id', 'client_secret'],
 };
+
+/** Days, both ends among them. */
+function dayBetween(min: string, max: string): fc.Arbitrary<string> {
+  return fc
+    .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+    .map((day) => day.toISOString().slice(0, 10));
+}
 
 /** Moments in every form that RFC 3339 has for them. */
 function momentBetween(min: string, max: string): fc.Arbitrary<string> {
