@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { FuzzOptions } from './run-fuzz.ts';
 
-export const usage = `npm run fuzz -- [--requests 100000] [--seed N] [--concurrency 16] [--report FILE]
+const usage = `npm run fuzz -- [--requests 100000] [--seed N] [--concurrency 16] [--report FILE]
                 [--api core] [--operation createWebhook] [--twist 'body.url maxLength'] [--path P]`;
 
 /** What the command line asks for. Throws, with the usage, where it cannot be read. */

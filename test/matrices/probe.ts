@@ -41,7 +41,7 @@ export async function createProbe(operation: Operation, world: World): Promise<P
 }
 
 /** The headers of a request but for those that carry credentials. */
-export function withoutCredentials(
+function withoutCredentials(
   operation: Operation,
   headers: WireRequest['headers'],
 ): WireRequest['headers'] {

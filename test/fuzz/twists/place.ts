@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from '../../support/operations/operation.ts';
 import { flatten, type Schema } from '../../support/operations/schema.ts';
 import { writable } from '../../support/requests/values/object-arbitrary.ts';
-import type { Path } from '../../support/requests/values/value-arbitrary.ts';
+import type { Path } from '../../support/requests/values/value-context.ts';
 
 /** Where a request has a value, and what the contract says of it. */
 export interface Place {

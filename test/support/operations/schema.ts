@@ -86,7 +86,7 @@ export function typesOf(schema: Schema): readonly string[] {
   return ['object', 'array', 'string', 'number', 'boolean', 'null'];
 }
 
-export function typeOf(value: unknown): string {
+function typeOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (Number.isInteger(value)) return 'integer';

@@ -4,7 +4,8 @@ import { referencesOf, type Reference } from '../operations/references.ts';
 import type { Draft } from './draft.ts';
 import { Given, IdOf } from './draft.ts';
 import { knownValues, neededMembers } from './known-values.ts';
-import { valueArbitrary, type Path, type ValueContext } from './values/value-arbitrary.ts';
+import { valueArbitrary } from './values/value-arbitrary.ts';
+import type { Path, ValueContext } from './values/value-context.ts';
 
 /** What drafts are to have. */
 export interface DraftOptions {

@@ -1,4 +1,4 @@
-import type { Path } from './values/value-arbitrary.ts';
+import type { Path } from './values/value-context.ts';
 
 /** A request before it has ids and credentials: the same draft can be sent for any tenant. */
 export interface Draft {

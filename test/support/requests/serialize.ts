@@ -3,7 +3,7 @@ import type { Operation } from '../operations/operation.ts';
 import { Repeated, type DraftBody } from './draft.ts';
 
 /** Percent-encodes text, halves of surrogate pairs among it, as a lenient client would. */
-export function encodeText(text: string): string {
+function encodeText(text: string): string {
   return Array.from(text, (sign) =>
     sign.isWellFormed() ? encodeURIComponent(sign) : encodeSurrogate(sign.charCodeAt(0)),
   ).join('');

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { Schema } from '../../operations/schema.ts';
 import { flatten } from '../../operations/schema.ts';
 import { stringArbitrary } from './string-arbitrary.ts';
-import { valueArbitrary, type Path, type ValueContext } from './value-arbitrary.ts';
+import type { MakeValues, Path, ValueContext } from './value-context.ts';
 
 /** More members that nobody declares come from bounds alone. */
 const usualMembers = 3;
 
 /** Objects that a schema allows: its required members, some of the others, and some of its own. */
 export function objectArbitrary(
+  make: MakeValues,
   context: ValueContext,
   schema: Schema,
   path: Path,
@@ -16,15 +17,12 @@ export function objectArbitrary(
   const { minProperties = 0, maxProperties = Infinity } = schema;
   const [forced, ...rest] = context.force ?? [];
   const memberOf = (name: string, member: Schema): fc.Arbitrary<unknown> =>
-    valueArbitrary({ ...context, force: name === forced ? rest : undefined }, member, [
-      ...path,
-      name,
-    ]);
+    make({ ...context, force: name === forced ? rest : undefined }, member, [...path, name]);
   const declared = membersToMake(context, schema, path);
   const model = Object.fromEntries(
     declared.map(([name, member]) => [name, memberOf(name, member)] as const),
   );
-  const more = membersOf(context, schema, path);
+  const more = membersOf(make, context, schema, path);
   const usual = context.plain === true ? 0 : usualMembers;
   if (typeof forced === 'string' && !(forced in model) && more) {
     model[forced] = memberOf(forced, more.schema);
@@ -73,7 +71,12 @@ interface Members {
 }
 
 /** The members that an object may have besides its properties, where their schema is given. */
-function membersOf(context: ValueContext, schema: Schema, path: Path): Members | undefined {
+function membersOf(
+  make: MakeValues,
+  context: ValueContext,
+  schema: Schema,
+  path: Path,
+): Members | undefined {
   const { additionalProperties, propertyNames, properties = {} } = schema;
   if (typeof additionalProperties !== 'object') return undefined;
   const names =
@@ -84,7 +87,7 @@ function membersOf(context: ValueContext, schema: Schema, path: Path): Members |
   return {
     schema: additionalProperties,
     names: names.filter((name) => !(name in properties) && !isReserved(name)),
-    values: valueArbitrary({ ...context, force: undefined }, additionalProperties, [...path, '*']),
+    values: make({ ...context, force: undefined }, additionalProperties, [...path, '*']),
   };
 }
 

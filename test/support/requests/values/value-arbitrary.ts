@@ -9,24 +9,7 @@ import { numberArbitrary } from './number-arbitrary.ts';
 import { objectArbitrary } from './object-arbitrary.ts';
 import { stringArbitrary } from './string-arbitrary.ts';
 import { arrayArbitrary } from './array-arbitrary.ts';
-
-/** Where a value stands in a request: its place, such as `body`, and the names that lead to it. */
-export type Path = readonly (string | number)[];
-
-/** What values are made by, besides their schema. */
-export interface ValueContext {
-  document: object;
-  /** Where values must be such as headers can hold. */
-  place?: 'header' | undefined;
-  /** Values for a place of which the contract does not say enough; undefined where it does. */
-  known(path: Path): fc.Arbitrary<unknown> | undefined;
-  /** The rest of a path that must lead to a value. */
-  force?: Path | undefined;
-  /** Members that an object must have besides those that its schema demands. */
-  needed(path: Path): readonly string[];
-  /** Whether objects have no more members than they must. */
-  plain?: boolean;
-}
+import type { Path, ValueContext } from './value-context.ts';
 
 /** Values that a schema allows, at a path. */
 export function valueArbitrary(
@@ -75,9 +58,9 @@ function typeArbitrary(
     case 'string':
       return stringArbitrary(schema, context.place);
     case 'array':
-      return arrayArbitrary(context, schema, path);
+      return arrayArbitrary(valueArbitrary, context, schema, path);
     case 'object':
-      return objectArbitrary(context, schema, path);
+      return objectArbitrary(valueArbitrary, context, schema, path);
     default:
       throw new Error(`the type ${type} at ${path.join('.')} is none`);
   }
