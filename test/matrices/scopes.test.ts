@@ -95,8 +95,8 @@ function faultOf({ probe, wanted, holder }: Cell, answer: WireAnswer): string | 
   if (broken.length > 0) return broken.join(', ');
   const conditions = conditionsOf(operation.errors, status, json);
   if (missing.length > 0) {
-    const { message = '' } = operation.errors.conditions['insufficient_scope'] ?? {};
-    const words = missing.map((scope) => message.replace('{scope}', scope));
+    const { message = '', occasions } = operation.errors.conditions['insufficient_scope'] ?? {};
+    const words = missing.map((scope) => occasions?.[scope] ?? message.replace('{scope}', scope));
     if (!conditions.includes('insufficient_scope')) return 'should be refused';
     return words.includes(messageOf(operation.errors, json) ?? '')
       ? undefined
