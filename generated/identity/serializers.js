@@ -166,6 +166,12 @@ function schema_ClientAnswer(value) {
   };
 }
 
+function schema_Empty(value) {
+  if (!isObject(value)) return scalar(value);
+  return {
+  };
+}
+
 function schema_ClientSecretCreatedAnswer(value) {
   if (!isObject(value)) return scalar(value);
   return {
@@ -361,7 +367,7 @@ export const serializers = {
   "updateClient 429 application/json": (value) => write(schema_Error(value)),
   "updateClient 500 application/json": (value) => write(schema_Error(value)),
   "updateClient 503 application/json": (value) => write(schema_Error(value)),
-  "deleteClient 200 application/json": (value) => write(value),
+  "deleteClient 200 application/json": (value) => write(schema_Empty(value)),
   "deleteClient 400 application/json": (value) => write(schema_Error(value)),
   "deleteClient 401 application/json": (value) => write(schema_Error(value)),
   "deleteClient 403 application/json": (value) => write(schema_Error(value)),
@@ -381,7 +387,7 @@ export const serializers = {
   "createClientSecret 429 application/json": (value) => write(schema_Error(value)),
   "createClientSecret 500 application/json": (value) => write(schema_Error(value)),
   "createClientSecret 503 application/json": (value) => write(schema_Error(value)),
-  "deleteClientSecret 200 application/json": (value) => write(value),
+  "deleteClientSecret 200 application/json": (value) => write(schema_Empty(value)),
   "deleteClientSecret 400 application/json": (value) => write(schema_Error(value)),
   "deleteClientSecret 401 application/json": (value) => write(schema_Error(value)),
   "deleteClientSecret 403 application/json": (value) => write(schema_Error(value)),
@@ -431,7 +437,7 @@ export const serializers = {
   "updateOrganization 429 application/json": (value) => write(schema_Error(value)),
   "updateOrganization 500 application/json": (value) => write(schema_Error(value)),
   "updateOrganization 503 application/json": (value) => write(schema_Error(value)),
-  "deleteOrganization 200 application/json": (value) => write(value),
+  "deleteOrganization 200 application/json": (value) => write(schema_Empty(value)),
   "deleteOrganization 400 application/json": (value) => write(schema_Error(value)),
   "deleteOrganization 401 application/json": (value) => write(schema_Error(value)),
   "deleteOrganization 403 application/json": (value) => write(schema_Error(value)),

@@ -616,7 +616,6 @@ export const serializers = {
   "disconnectAccount 401 application/json": (value) => write(schema_Error(value)),
   "disconnectAccount 403 application/json": (value) => write(schema_Error(value)),
   "disconnectAccount 404 application/json": (value) => write(schema_Error(value)),
-  "disconnectAccount 406 application/json": (value) => write(schema_Error(value)),
   "disconnectAccount 409 application/json": (value) => write(schema_Error(value)),
   "disconnectAccount 429 application/json": (value) => write(schema_Error(value)),
   "disconnectAccount 500 application/json": (value) => write(schema_Error(value)),

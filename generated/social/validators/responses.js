@@ -2296,7 +2296,6 @@ export const validators = {
   "disconnectAccount 401 application/json": schema_Error,
   "disconnectAccount 403 application/json": schema_Error,
   "disconnectAccount 404 application/json": schema_Error,
-  "disconnectAccount 406 application/json": schema_Error,
   "disconnectAccount 409 application/json": schema_Error,
   "disconnectAccount 429 application/json": schema_Error,
   "disconnectAccount 500 application/json": schema_Error,
