@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { createFindOwner } from '../../src/engine/api-owner.ts';
 import type { Operation } from '../../src/engine/contract.ts';
 import { createErrorRenderer, type ErrorRenderer } from '../../src/engine/error-renderer.ts';
@@ -8,17 +7,14 @@ import { routeOf } from '../../src/engine/route-of.ts';
 import { createRouter, type Match } from '../../src/engine/router/index.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { createRequestId } from '../../src/lib/ids.ts';
-import { askPrism, endToEnd } from './ask-prism.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import type { MockApi } from './mock-api.ts';
-import { readBody } from './read-body.ts';
+import { relay, type Target } from './relay.ts';
 
 /** Tells of one request. */
 export type Report = (line: string) => void;
 
-interface Route {
-  prismUrl: string;
-  operation: Operation;
+interface Route extends Target {
   renderError: ErrorRenderer;
 }
 
@@ -50,7 +46,9 @@ export function createFront(
       if (found.kind === 'options') {
         response.writeHead(204, preflightHeaders(request, found.allow)).end();
       } else {
-        said = await relay(assertFound(found), query, request, response);
+        const { value, names, params } = assertFound(found);
+        const target = fillTemplate(value.operation.path, names, params) + query;
+        said = await relay(value, target, request, response);
       }
     } catch (error) {
       if (!(error instanceof ApiError)) said = String(error);
@@ -62,11 +60,12 @@ export function createFront(
   return (request, response) => void answer(request, response);
 }
 
-function createRoute({ prism, renderError }: MockApi, operation: Operation): Route {
+function createRoute({ prism, serializers, renderError }: MockApi, operation: Operation): Route {
   const { errors } = operation;
   return {
     prismUrl: prism.url,
     operation,
+    serializers,
     renderError: errors ? createErrorRenderer(errors) : renderError,
   };
 }
@@ -88,32 +87,6 @@ function assertFound(found: Exclude<Match<Route>, { kind: 'options' }>): Found {
     case 'not_found':
       throw new ApiError('not_found');
   }
-}
-
-/**
- * Has Prism answer; tells what it found wrong. A path value that no resource can have is `not_found`,
- * as it is to the server.
- */
-async function relay(
-  { value: { prismUrl, operation }, names, params }: Found,
-  query: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<string> {
-  const answer = await askPrism(prismUrl, {
-    method: operation.method.toUpperCase(),
-    target: fillTemplate(operation.path, names, params) + query,
-    headers: request.headers,
-    body: await readBody(request),
-  });
-  const violations = String(answer.headers['sl-violations'] ?? '');
-  if (violations.includes('"location":["request","path"')) {
-    answer.resume();
-    throw new ApiError('not_found');
-  }
-  response.writeHead(answer.statusCode ?? 500, { ...endToEnd(answer.headers), ...corsHeaders });
-  await pipeline(answer, response);
-  return violations;
 }
 
 /** The path as the contract writes it: of two templates that fit, Prism might take the other one. */
