@@ -16,7 +16,7 @@ export interface Outcome {
 /** Requests under way at a time: as many as keep two processors busy. */
 const width = 4;
 /** Of those that wait for two seconds, which cost nothing meanwhile but a connection each. */
-const waitingWidth = 20;
+const waitingWidth = 16;
 
 /**
  * Runs all cases, those that need the database first. Everything is seeded and written beforehand. What
@@ -26,26 +26,31 @@ export async function runCases(
   stage: Stage,
   cases: readonly Case[],
 ): Promise<ReadonlyMap<Case, Promise<Outcome>>> {
-  const ready = await mapConcurrently(cases, width, async (one) =>
-    makeReady(stage, one.operation, await one.attempt(stage)),
-  );
+  const ready = new Map<Case, Promise<ReadyAttempt>>();
   const outcomes = new Map<Case, Promise<Outcome>>();
-  const run = async (chosen: readonly Case[], atATime = width): Promise<void> => {
-    const done = await mapConcurrently(chosen, atATime, async (one) =>
-      runCase(stage, one, await ready.get(one)!),
-    );
-    for (const [one, outcome] of done) outcomes.set(one, outcome);
-  };
+  const prepare = async (one: Case): Promise<ReadyAttempt> =>
+    makeReady(stage, one.operation, await one.attempt(stage));
+  const run = async (one: Case): Promise<Outcome> => runCase(stage, one, await ready.get(one)!);
   const whole = cases.filter(({ without }) => without === undefined);
-  await run(
+  await inTurns(cases, width, prepare, ready);
+  await inTurns(
     whole.filter(({ waits }) => waits),
     waitingWidth,
+    run,
+    outcomes,
   );
-  await run(whole.filter(({ waits }) => !waits));
+  await inTurns(
+    whole.filter(({ waits }) => !waits),
+    width,
+    run,
+    outcomes,
+  );
   await stage.revokeDatabase();
-  await run(cases.filter(({ without }) => without === 'rights'));
+  const withoutRights = cases.filter(({ without }) => without === 'rights');
+  await inTurns(withoutRights, width, run, outcomes);
   await stage.cutDatabase();
-  await run(cases.filter(({ without }) => without === 'database'));
+  const withoutDatabase = cases.filter(({ without }) => without === 'database');
+  await inTurns(withoutDatabase, width, run, outcomes);
   return outcomes;
 }
 
@@ -70,21 +75,25 @@ function spoil({ status, headers, text }: WireAnswer): WireAnswer {
   };
 }
 
-/** Does something for each item, several at a time; the promises of the answers are settled. */
-async function mapConcurrently<T, R>(
-  items: readonly T[],
+/**
+ * Does something for each case, for several operations at a time, and for one operation in turns: no
+ * case is to meet another of its own. The promises that it leaves in `done` are settled.
+ */
+async function inTurns<T>(
+  cases: readonly Case[],
   atATime: number,
-  work: (item: T) => Promise<R>,
-): Promise<Map<T, Promise<R>>> {
-  const done = new Map<T, Promise<R>>();
-  const waiting = [...items];
+  work: (one: Case) => Promise<T>,
+  done: Map<Case, Promise<T>>,
+): Promise<void> {
+  const waiting = [...Map.groupBy(cases, ({ operation }) => operation.id).values()];
   const next = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
-      const result = work(item);
-      done.set(item, result);
-      await result.catch(() => undefined);
+    for (let own = waiting.shift(); own !== undefined; own = waiting.shift()) {
+      for (const one of own) {
+        const result = work(one);
+        done.set(one, result);
+        await result.catch(() => undefined);
+      }
     }
   };
   await Promise.all(Array.from({ length: atATime }, next));
-  return done;
 }

@@ -5,6 +5,7 @@
 import { core } from './core.ts';
 import { growth } from './growth.ts';
 import { identity } from './identity.ts';
+import { social } from './social.ts';
 import type { AnySetups } from './setups.ts';
 
-export const setups = { core, growth, identity } as Readonly<Record<string, AnySetups>>;
+export const setups = { core, growth, identity, social } as Readonly<Record<string, AnySetups>>;
