@@ -10,9 +10,7 @@ import { runCases, type Outcome } from './operations/run-cases.ts';
 import { createStage, type Stage } from './operations/stage.ts';
 import { setups } from './setups/index.ts';
 
-/** Their networks must be there: test/integration/social has them, and brings every status about. */
-const elsewhere = new Set(['social.connectAccount', 'social.disconnectAccount']);
-const operations = readOperations().filter(({ id }) => !elsewhere.has(id));
+const operations = readOperations();
 const cases = operations.map((operation) => ({ operation, cases: listCases(operation) }));
 
 let stage: Stage;
