@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { social } from '../../generated/social/index.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { startEmbeddedPostgres } from '../../src/db/embedded/index.ts';
@@ -40,18 +41,7 @@ export interface Stage {
 }
 
 const poolSize = 8;
-const post = {
-  id: 'post_1',
-  status: 'draft',
-  body: 'An update of ordinary length, as people write them: two sentences, and a link to more.',
-  account_ids: ['acct_1'],
-  media_ids: [],
-  scheduled_at: null,
-  published_at: null,
-  created_at: '2026-01-15T10:30:00Z',
-  updated_at: '2026-01-15T10:30:00Z',
-};
-
+const eventType = 'post.created';
 /** A new embedded PostgreSQL with so many tenants, of whose endpoints the first `hanging` never answer. */
 export async function setStage(
   receiverPort: number,
@@ -80,6 +70,7 @@ export async function setStage(
       retryWaitsMs: [],
     });
     const writer = createEventWriter([social], systemClock);
+    const post = await readExample(eventType);
     const senders: Sender[] = [];
     for (let id = 1; id <= endpoints; id += 1) {
       const sender = { id, uid: uuidv7(systemClock), hangs: id <= hanging };
@@ -90,7 +81,7 @@ export async function setStage(
     return {
       senders,
       emit: async (sender) => {
-        const event = writer.write('social', 'post.created', post, sender);
+        const event = writer.write('social', eventType, post, sender);
         await unitOfWork.write({ userId: 0, tenantId: sender.id }, () => Promise.resolve(), {
           last: () => [insertEvents(sender.id, [event])],
         });
@@ -122,4 +113,20 @@ async function addSender(
     await tx.query(sql('tenants').insert({ ...tenant, created_at: now, updated_at: now }));
     await webhookEndpointsOf(tx, id).create(systemClock, null, { ...endpoint, headers: null });
   });
+}
+
+interface Published {
+  webhooks: Record<
+    string,
+    { post: { requestBody: { content: { 'application/json': { example: { data: object } } } } } }
+  >;
+}
+
+/** What the social contract's example of an event carries. */
+async function readExample(type: string): Promise<object> {
+  const file = fileURLToPath(import.meta.resolve('../../generated/social/openapi.json'));
+  const { webhooks } = JSON.parse(await readFile(file, 'utf8')) as Published;
+  const event = webhooks[type];
+  if (!event) throw new Error(`the contract has no event ${type}`);
+  return event.post.requestBody.content['application/json'].example.data;
 }
