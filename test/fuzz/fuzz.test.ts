@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { TestApp } from '../support/app.ts';
-import { createFuzzApp } from './fuzz-app.ts';
+import { createFuzzApp, type FuzzApp } from './fuzz-app.ts';
 import { printFinding, printResult, shortcomings } from './report.ts';
 import { runFuzz } from './run-fuzz.ts';
 
-let app: TestApp;
+let app: FuzzApp;
 beforeAll(async () => {
   app = await createFuzzApp();
 });

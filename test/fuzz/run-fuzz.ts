@@ -2,7 +2,7 @@
  * Sends requests that are generated from every operation's contract to a real server, and holds each
  * answer against the contract and against what had to come of the request.
  */
-import type { TestApp } from '../support/app.ts';
+import type { FuzzApp } from './fuzz-app.ts';
 import { createAnswerCheck } from '../support/operations/answer-check.ts';
 import type { Operation } from '../support/operations/operation.ts';
 import { readOperations } from '../support/operations/read-operations.ts';
@@ -29,7 +29,6 @@ export interface FuzzOptions {
   twist?: string | undefined;
   /** Where fast-check found a counterexample: that one request alone is sent. */
   path?: string | undefined;
-  receiverUrl?: string;
   onFinding?: (finding: Finding) => void;
   /** Told after each check how far it is. */
   onProgress?: (tally: Tally) => void;
@@ -48,7 +47,7 @@ export interface FuzzResult {
 const mostFindings = 100;
 
 /** Runs until as many requests are sent as were asked for. */
-export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzResult> {
+export async function runFuzz(app: FuzzApp, options: FuzzOptions): Promise<FuzzResult> {
   const startedMs = performance.now();
   const operations = readOperations();
   const all = operations
@@ -64,7 +63,7 @@ export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzR
     sender,
     compile,
     check: createAnswerCheck(compile),
-    worlds: createWorlds(app, options),
+    worlds: createWorlds(app),
     tally,
     findReadBack: createFindReadBack(operations),
   };
