@@ -22,6 +22,7 @@ export function readOptions(args: readonly string[]): FuzzOptions & { report: st
   });
   return {
     ...values,
+    whole: true,
     requests: wholeNumber('requests', values.requests),
     seed: wholeNumber('seed', values.seed),
     concurrency: wholeNumber('concurrency', values.concurrency),

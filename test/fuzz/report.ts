@@ -6,10 +6,10 @@ import type { FuzzResult } from './run-fuzz.ts';
 const neverSucceed: Readonly<Record<string, string>> = {};
 
 /** What makes a run a failure, besides its findings. */
-export function shortcomings({ tally }: FuzzResult): string[] {
+export function shortcomings({ tally, whole }: FuzzResult): string[] {
   return [...tally.operations].flatMap(([id, { sent, succeeded, twists, tried }]) => [
     ...(sent === 0 ? [`${id} was not tried`] : []),
-    ...(tried < twists
+    ...(whole && tried < twists
       ? [`${id}: ${String(twists - tried)} of ${String(twists)} twists were not tried`]
       : []),
     ...(succeeded === 0 && !(id in neverSucceed) ? [`${id} never succeeded`] : []),

@@ -2,12 +2,12 @@
  * Sends requests that are generated from every operation's contract to a real server, and holds each
  * answer against the contract and against what had to come of the request.
  */
-import type { TestApp } from '../support/app.ts';
+import type { FuzzApp } from './fuzz-app.ts';
 import { createAnswerCheck } from '../support/operations/answer-check.ts';
-import type { Operation } from '../support/operations/operation.ts';
 import { readOperations } from '../support/operations/read-operations.ts';
 import { createSchemaCompiler } from '../support/operations/schema-check.ts';
 import { createSender } from '../support/operations/send-request.ts';
+import { orderTasks, type Task } from './order-tasks.ts';
 import { createFindReadBack } from './read-back.ts';
 import { createWorlds } from './worlds.ts';
 import { seedOf } from './seed-of.ts';
@@ -18,8 +18,12 @@ import { twistsOf, type Twist } from './twists/index.ts';
 export interface FuzzOptions {
   /** Of the run; of the check where there is a path. */
   seed: number;
-  /** About how many requests to send; every twist is tried once even if that takes more. */
+  /** About how many requests to send. */
   requests: number;
+  /** Whether every twist is tried once even if that takes more requests. */
+  whole: boolean;
+  /** When to end even if fewer were sent. */
+  withinMs?: number;
   /** How many properties are checked at a time. */
   concurrency: number;
   /** Only operations of this API, and of this name. */
@@ -29,7 +33,6 @@ export interface FuzzOptions {
   twist?: string | undefined;
   /** Where fast-check found a counterexample: that one request alone is sent. */
   path?: string | undefined;
-  receiverUrl?: string;
   onFinding?: (finding: Finding) => void;
   /** Told after each check how far it is. */
   onProgress?: (tally: Tally) => void;
@@ -37,6 +40,8 @@ export interface FuzzOptions {
 
 export interface FuzzResult {
   seed: number;
+  /** Whether every twist had to be tried. */
+  whole: boolean;
   tally: Tally;
   findings: Finding[];
   /** Bounds on which no value could be made. */
@@ -48,12 +53,16 @@ export interface FuzzResult {
 const mostFindings = 100;
 
 /** Runs until as many requests are sent as were asked for. */
-export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzResult> {
+export async function runFuzz(app: FuzzApp, options: FuzzOptions): Promise<FuzzResult> {
   const startedMs = performance.now();
   const operations = readOperations();
   const all = operations
     .filter(({ api, operationId, id }) => isWanted(options, api, operationId, id))
-    .map((operation) => ({ operation, ...twistsOf(operation) }));
+    .map((operation) => ({ operation, ...twistsOf(operation) }))
+    .map(({ twists, ...one }) => ({
+      ...one,
+      twists: twists.filter((twist) => isMeant(options, twist)),
+    }));
   const tally = createTally(all);
   const findings: Finding[] = [];
   const failed = new Set<Twist>();
@@ -64,15 +73,21 @@ export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzR
     sender,
     compile,
     check: createAnswerCheck(compile),
-    worlds: createWorlds(app, options),
+    worlds: createWorlds(app),
     tally,
     findReadBack: createFindReadBack(operations),
   };
-  const tasks = rounds(all, options);
+  const tasks = orderTasks(all, options.seed);
+  const isOver = ({ round }: Task): boolean => {
+    if (options.path !== undefined) return round > 0;
+    if (findings.length >= mostFindings) return true;
+    if (performance.now() - startedMs > (options.withinMs ?? Infinity)) return true;
+    return tally.sent >= options.requests && (round > 0 || !options.whole);
+  };
   const work = async (): Promise<void> => {
-    for (const { operation, twist, round } of tasks) {
-      if (round > 0 && tally.sent >= options.requests) return;
-      if (findings.length >= mostFindings) return;
+    for (const task of tasks) {
+      if (isOver(task)) return;
+      const { operation, twist, round } = task;
       if (failed.has(twist)) continue;
       const seed =
         options.path === undefined
@@ -96,11 +111,17 @@ export async function runFuzz(app: TestApp, options: FuzzOptions): Promise<FuzzR
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return {
     seed: options.seed,
+    whole: options.whole,
     tally,
     findings,
     unmade: all.flatMap(({ unmade }) => unmade),
     seconds: (performance.now() - startedMs) / 1_000,
   };
+}
+
+/** A part of a name will do, but where one request is to be sent again. */
+function isMeant({ twist: wanted = '', path }: FuzzOptions, { name }: Twist): boolean {
+  return name === wanted || (path === undefined && name.includes(wanted));
 }
 
 function isWanted(
@@ -111,27 +132,4 @@ function isWanted(
 ): boolean {
   if (api !== undefined && api !== ofApi) return false;
   return operation === undefined || operation === name || operation === id;
-}
-
-interface Task {
-  operation: Operation;
-  twist: Twist;
-  round: number;
-}
-
-/** Every twist of every operation, again and again; once where a counterexample is looked at. */
-function* rounds(
-  all: readonly { operation: Operation; twists: readonly Twist[] }[],
-  { twist: wanted = '', path }: FuzzOptions,
-): Generator<Task, undefined> {
-  const tasks = all.flatMap(({ operation, twists }) =>
-    twists
-      .filter(({ name }) => name === wanted || (path === undefined && name.includes(wanted)))
-      .map((twist) => ({ operation, twist })),
-  );
-  if (tasks.length === 0) return undefined;
-  for (let round = 0; round === 0 || path === undefined; round += 1) {
-    for (const task of tasks) yield { ...task, round };
-  }
-  return undefined;
 }

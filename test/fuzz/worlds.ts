@@ -1,4 +1,4 @@
-import type { TestApp } from '../support/app.ts';
+import type { FuzzApp } from './fuzz-app.ts';
 import { createWorld, type World } from '../support/requests/world.ts';
 
 /** Tenants fill up, and what a tenant has makes its next request slower: so many each, then others. */
@@ -15,16 +15,17 @@ export interface Worlds {
   nextAddress(): string;
 }
 
-export function createWorlds(app: TestApp, options: { receiverUrl?: string }): Worlds {
+export function createWorlds(app: FuzzApp): Worlds {
   let current: Promise<World> | undefined;
   let used = 0;
   let addresses = 0;
   return {
     next: () => {
-      if (used % requestsOfWorld === 0) current = createWorld(app, options);
+      if (used % requestsOfWorld === 0)
+        current = createWorld(app, { receiverUrl: app.receiverUrl });
       used += 1;
       if (used % requestsOfSecond === 0) app.clock.advance({ seconds: 1 });
-      return current ?? createWorld(app, options);
+      return current ?? createWorld(app, { receiverUrl: app.receiverUrl });
     },
     nextAddress: () => {
       addresses += 1;

@@ -12,6 +12,7 @@ import type { Operation } from '../support/operations/operation.ts';
 import { readOperations } from '../support/operations/read-operations.ts';
 import { createSender, type Sender } from '../support/operations/send-request.ts';
 import { createWorld, type World } from '../support/requests/world.ts';
+import { startReceiver, type Receiver } from '../support/webhooks/receiver.ts';
 import { whileBusy } from '../support/while-busy.ts';
 import { badHeaders, createBadCredentials, type BadCredential } from './bad-credentials.ts';
 import { createMatrix } from './matrix.ts';
@@ -25,20 +26,23 @@ const check = createAnswerCheck();
 let app: TestApp;
 let world: World;
 let sender: Sender;
+let receiver: Receiver;
 let bad: readonly BadCredential[];
 let addresses = 0;
 
 beforeAll(async () => {
+  receiver = await startReceiver();
   const environment = { EGRESS_ALLOW: '127.0.0.1', TRUST_PROXY: '1', ROLE: 'api' };
   app = await createTestApp({ environment });
   bad = await createBadCredentials(app);
   // After the time has passed that made some of them bad.
-  world = await createWorld(app);
+  world = await createWorld(app, { receiverUrl: receiver.url });
   sender = createSender(app.url);
 }, 60_000);
 afterAll(async () => {
   sender.close();
   await app.stop();
+  await receiver.stop();
 });
 
 /** An answer to a request with these headers, from an address that has failed at nothing yet. */

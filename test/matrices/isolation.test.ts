@@ -15,11 +15,12 @@ import { createSender, type Sender } from '../support/operations/send-request.ts
 import { buildRequest } from '../support/requests/build-request.ts';
 import { IdOf } from '../support/requests/draft.ts';
 import { createWorld, type World } from '../support/requests/world.ts';
+import { startReceiver, type Receiver } from '../support/webhooks/receiver.ts';
 import { whileBusy } from '../support/while-busy.ts';
 import { comparable, withoutIds } from './comparable.ts';
 import { createMatrix } from './matrix.ts';
 import { plainDraft } from './probe.ts';
-import { raiseIds } from '../support/raise-ids.ts';
+import { raiseIds, raiseNumbers } from '../support/raise-ids.ts';
 import { snapshotOf } from './tenant-snapshot.ts';
 import { referenceDraft } from './reference-draft.ts';
 
@@ -45,14 +46,20 @@ const cells: Cell[] = operations.flatMap((operation) =>
 let app: TestApp;
 let world: World;
 let sender: Sender;
+let receiver: Receiver;
 /** What the other tenant has, for each cell a resource of its own. */
 const foreignIds = new Map<Cell, string>();
 beforeAll(async () => {
+  receiver = await startReceiver();
   // Without a worker nothing happens in the other tenant by itself.
   app = await createTestApp({ environment: { EGRESS_ALLOW: '127.0.0.1', ROLE: 'api' } });
   await raiseIds(app.database);
-  world = await createWorld(app, { marks: ['Own-7f3a91', 'Rival-c04e52'] });
+  world = await createWorld(app, {
+    receiverUrl: receiver.url,
+    marks: ['Own-7f3a91', 'Rival-c04e52'],
+  });
   sender = createSender(app.url);
+  await raiseNumbers(app.database, world.foreign.tenantId);
   for (const cell of cells) {
     foreignIds.set(cell, await world.id(new IdOf(cell.reference.resource, 'foreign'), []));
   }
@@ -60,6 +67,7 @@ beforeAll(async () => {
 afterAll(async () => {
   sender.close();
   await app.stop();
+  await receiver.stop();
 });
 
 /** The answer to a request that names somebody's resource, and every id in it. */

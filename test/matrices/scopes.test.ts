@@ -13,6 +13,7 @@ import { conditionsOf, messageOf } from '../support/operations/envelope.ts';
 import { readOperations } from '../support/operations/read-operations.ts';
 import { createSender, type Sender } from '../support/operations/send-request.ts';
 import { createWorld, type World } from '../support/requests/world.ts';
+import { startReceiver, type Receiver } from '../support/webhooks/receiver.ts';
 import { whileBusy } from '../support/while-busy.ts';
 import { catalogue, keyGrants, roles } from './expected-grants.ts';
 import type { Holder } from './holder.ts';
@@ -30,12 +31,14 @@ let app: TestApp;
 let issuer: ForeignIssuer;
 let world: World;
 let sender: Sender;
+let receiver: Receiver;
 let holders: Holder[];
 
 beforeAll(async () => {
+  receiver = await startReceiver();
   issuer = await startForeignIssuer('one');
   first = await createTestApp({ environment: { EGRESS_ALLOW: '127.0.0.1', ROLE: 'api' } });
-  world = await createWorld(first);
+  world = await createWorld(first, { receiverUrl: receiver.url });
   const { tenant } = world;
   holders = [
     ...(await createKeyHolders(first, tenant)),
@@ -57,6 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   sender.close();
   await app.stop();
+  await receiver.stop();
   await first.stop();
   await issuer.stop();
 });

@@ -14,3 +14,13 @@ export async function raiseIds({ query }: TestDatabase): Promise<void> {
     [firstId],
   );
 }
+
+/**
+ * What is numbered in each workspace by itself has the same numbers in all: those of this one begin where
+ * no other has any.
+ */
+export async function raiseNumbers({ query }: TestDatabase, tenantId: number): Promise<void> {
+  await query('UPDATE social_accounts SET number = number + 900000 WHERE tenant_id = $1', [
+    tenantId,
+  ]);
+}

@@ -6,7 +6,8 @@ import { patternsOf } from './event-types.ts';
 /**
  * Stores events of the transaction's tenant, and a delivery of each for every active endpoint that
  * listens to it. In the transaction of what they tell of, nothing is sent that did not happen, and
- * nothing that happened is left unsent.
+ * nothing that happened is left unsent. An endpoint that is deleted meanwhile is waited for, and then is
+ * none: it must not be the fault of whoever had something happen.
  */
 export function insertEvents(tenantId: number, events: readonly EmittedEvent[]): Query {
   const rows = events.map(({ uid, type, body, signatures, createdAt }) => ({
@@ -31,7 +32,8 @@ export function insertEvents(tenantId: number, events: readonly EmittedEvent[]):
        FROM emitted e
        JOIN given g ON g.uid = e.uid
        JOIN webhook_endpoints w
-         ON w.tenant_id = :tenantId AND w.is_active AND w.events && g.patterns`,
+         ON w.tenant_id = :tenantId AND w.is_active AND w.events && g.patterns
+        FOR KEY SHARE OF w`,
     { rows: JSON.stringify(rows), tenantId },
   );
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asOwner } from '../../support/database.ts';
 import { liftPlanLimits } from '../../support/lift-plan-limits.ts';
+import { until } from '../../support/until.ts';
 import {
   createWebhookApp,
   type WebhookApp,
@@ -113,6 +115,22 @@ describe('204 and 404', () => {
     expect((await owner.call('DELETE', path)).status).toBe(204);
     expect((await owner.call('GET', path)).status).toBe(404);
     expect((await owner.call('DELETE', path)).status).toBe(404);
+  });
+
+  it('an endpoint that is deleted while something happens fails nothing', async () => {
+    const { id } = await owner.listen(url);
+    const made = await asOwner(app.database.url, async (database) => {
+      await database.query('BEGIN');
+      await database.query('DELETE FROM webhook_endpoints WHERE id = $1', [id]);
+      const making = owner.call('POST', '/api-keys', { name: 'Meanwhile' });
+      await until(async () => {
+        const waiting = await database.query('SELECT FROM pg_locks WHERE NOT granted');
+        return waiting.rowCount !== 0;
+      }, 'the request waits');
+      await database.query('COMMIT');
+      return making;
+    });
+    expect(made.status).toBe(201);
   });
 
   it("another workspace's endpoint is like one that never was", async () => {

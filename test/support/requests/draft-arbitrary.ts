@@ -133,9 +133,8 @@ function positionAt(
   path: Path,
 ): fc.Arbitrary<unknown> | undefined {
   const pages = source['x-pagination'] as { style: string; position: string } | undefined;
-  if (place !== 'query' || pages?.position !== path.join('.') || pages.style === 'page') {
-    return undefined;
-  }
+  const isOpaque = pages?.style === 'cursor' || pages?.style === 'token';
+  if (!isOpaque || place !== 'query' || pages.position !== path.join('.')) return undefined;
   return fc.constant(new Given(`next page of ${id}`));
 }
 

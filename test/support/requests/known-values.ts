@@ -6,7 +6,7 @@
  */
 import fc from 'fast-check';
 import { readContracts } from '../operations/read-operations.ts';
-import { Given } from './draft.ts';
+import { Given, IdOf } from './draft.ts';
 
 const contracts = readContracts();
 /** The names that contracts define: all of them, or one. */
@@ -22,6 +22,7 @@ const features = namesIn('x-entitlements');
 /** The tests' clock stands in January 2026. */
 const past = momentBetween('2000-01-01', '2025-12-31');
 const future = momentBetween('2026-02-01', '2099-12-31');
+const sandboxAccount = new IdOf('social.sandbox-account', 'own');
 const headerName = fc.stringMatching(/^X-[A-Za-z0-9!#$&'*+.^_`|~-]{1,40}$/);
 
 export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -49,6 +50,22 @@ export const knownValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'identity body.client_secret': fc.constant(new Given('client secret')),
   // How many a text needs depends on its length.
   'social.expandThread body.parts': fc.integer({ min: 2, max: 25 }),
+  // Whoever is given other words is among those whom the post is for.
+  'social.createPost body.account_ids': fc.constant([sandboxAccount]),
+  'social.updatePost body.account_ids': fc.constant([sandboxAccount]),
+  'social body.overrides': fc
+    .record({
+      account_id: fc.constant(sandboxAccount),
+      body: fc.string({ minLength: 1 }).map((text) => `${text}.`),
+    })
+    .map((override) => [override]),
+  'social.schedulePost body.scheduled_at': future,
+  'social body.timezone': fc.constantFrom('Europe/Berlin', 'America/New_York', 'UTC'),
+  'social.connectAccount body': fc.record({
+    platform: fc.constant('webhook'),
+    url: fc.constant(new Given('receiver URL')),
+    secret: fc.constant(`whsec_${Buffer.alloc(32, 1).toString('base64')}`),
+  }),
   'social.connectAccount body.url': fc.constant(new Given('receiver URL')),
   'social.connectAccount body.server': fc.constant('https://mastodon.invalid'),
   // A year of days at most, in their order.
@@ -76,6 +93,8 @@ export const reworded: ReadonlySet<string> = new Set([
 /** Members of a body that its schema does not demand, and without which nothing can be granted. */
 export const neededMembers: Readonly<Record<string, readonly string[]>> = {
   // The schema leaves them out for HTTP Basic.
+  'social.createPost': ['account_ids'],
+  'social.updatePost': ['account_ids'],
   'identity.createToken': ['client_id', 'client_secret'],
   'identity.introspectToken': ['client_id', 'client_secret'],
   'identity.revokeToken': ['client_id', 'client_secret'],

@@ -11,7 +11,7 @@ import { seedCurrentClient, seedOAuthClient, seedOAuthClientSecret } from './oau
 import { seedExternalId, seedOrganization } from './organization.ts';
 import { seedPost } from './post.ts';
 import type { Seed } from './seed.ts';
-import { seedSocialAccount } from './social-account.ts';
+import { seedSandboxAccount, seedSocialAccount } from './social-account.ts';
 import { seedWebhookDelivery } from './webhook-delivery.ts';
 import { seedWebhook } from './webhook.ts';
 import { seedWorkspace } from './workspace.ts';
@@ -29,6 +29,7 @@ export const seeds: Readonly<Record<string, Seed>> = {
   'identity.organizations': seedOrganization,
   'identity.organizations:external': seedExternalId,
   'social.accounts': seedSocialAccount,
+  'social.sandbox-account': seedSandboxAccount,
   'social.posts': seedPost,
   'social.media': seedMedia,
   'social.confirmed-media': seedConfirmedMedia,

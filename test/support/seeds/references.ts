@@ -8,6 +8,10 @@ export const references: Readonly<Record<string, string | null>> = {
   'identity body.client_id': 'identity.current-client',
   'identity.introspectToken body.token': 'identity.tokens',
   'identity.revokeToken body.token': 'identity.tokens',
+  // Posts go where nobody outside has to answer.
+  'social account_ids': 'social.sandbox-account',
+  'social account_id': 'social.sandbox-account',
+  'social body.overrides.account_id': 'social.sandbox-account',
   'social media_ids': 'social.confirmed-media',
 };
 

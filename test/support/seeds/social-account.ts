@@ -1,7 +1,34 @@
-import type { Seed } from './seed.ts';
+import { freshName, type Seed } from './seed.ts';
+import type { SeedTenant } from './seed-tenant.ts';
+
+/** Of accounts that are connected at the same time all but one are conflicts: one waits for another. */
+const connecting = new WeakMap<SeedTenant, Promise<unknown>>();
+
+/** An account of a program of the tenant's own, which the receiver answers for. */
+export const seedSocialAccount: Seed = (tenant) => {
+  const before = connecting.get(tenant) ?? Promise.resolve();
+  const account = before.catch(() => undefined).then(() => connect(tenant));
+  connecting.set(tenant, account);
+  return account;
+};
+
+async function connect(tenant: SeedTenant): Promise<string> {
+  const name = freshName(tenant);
+  const answer = await tenant.make('POST', '/v1/accounts', {
+    token: tenant.apiKey,
+    body: {
+      platform: 'webhook',
+      url: `${tenant.receiverUrl}/${encodeURIComponent(name)}`,
+      name,
+      secret: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
+    },
+  });
+  return answer.at('data.id') as string;
+}
 
 /** The sandbox account that every workspace has. */
-export const seedSocialAccount: Seed = async (tenant) => {
-  const answer = await tenant.make('GET', '/v1/accounts', { token: tenant.apiKey });
+export const seedSandboxAccount: Seed = async (tenant) => {
+  const path = '/v1/accounts?platform=sandbox';
+  const answer = await tenant.make('GET', path, { token: tenant.apiKey });
   return answer.at('data.0.id') as string;
 };
