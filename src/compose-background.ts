@@ -40,9 +40,7 @@ export interface BackgroundOptions {
 const workerPoolSize = 4;
 
 /** Starts everything that a process does in the background. */
-export async function startBackground(
-  options: BackgroundOptions,
-): Promise<{ stop(): Promise<void> }> {
+export function startBackground(options: BackgroundOptions): { stop(): Promise<void> } {
   const { databaseUrl: url, unitOfWork, webhooks, events, storage, clock, log } = options;
   const sealer = startSealer(unitOfWork, log);
   const sweeper = startSweeper(unitOfWork, clock, log);
@@ -56,7 +54,7 @@ export async function startBackground(
     log,
     onDisabled: (tx, endpoint) => tellOwner(tx, endpoint, events, clock),
   });
-  const publishing = await startPublishing({
+  const publishing = startPublishing({
     ...options,
     retryWaitsMs: options.publishRetryWaitsMs,
   });

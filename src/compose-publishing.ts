@@ -70,9 +70,7 @@ export interface PublishingOptions extends Omit<NetworkOptions, 'unitOfWork'> {
 const publisherPoolSize = 4;
 
 /** Publishes what is due from now on; to be stopped once the job queue is. */
-export async function startPublishing(
-  options: PublishingOptions,
-): Promise<{ stop(): Promise<void> }> {
+export function startPublishing(options: PublishingOptions): { stop(): Promise<void> } {
   const { databaseUrl: url, signingKey, jobs, events, retryWaitsMs, clock, log } = options;
   const database = openDatabase({ url, poolSize: publisherPoolSize, log });
   const unitOfWork = createUnitOfWork(database);
@@ -84,8 +82,8 @@ export async function startPublishing(
     clock,
     log,
   };
-  await startObserver(means);
-  await startPublisher({
+  startObserver(means);
+  startPublisher({
     ...means,
     schedule: { waitsMs: retryWaitsMs, random: Math.random },
     onSettled: async (tx, settled) => {

@@ -49,7 +49,7 @@ export async function composeWorker(options: ComposeOptions): Promise<RunningSer
       (request, response) => void answer(request, response),
       config,
     );
-    const background = await startBackground({
+    const background = startBackground({
       databaseUrl,
       unitOfWork,
       webhooks,

@@ -255,7 +255,7 @@ async function start(
   const server = await listen(engine, app, config);
   const working =
     config.role === 'all'
-      ? await startBackground({
+      ? startBackground({
           databaseUrl,
           unitOfWork: background,
           webhooks,

@@ -37,7 +37,7 @@ const askable: Connector = {
   },
 };
 
-await startPublisher({
+startPublisher({
   unitOfWork: createUnitOfWork(openDatabase({ url: databaseUrl, poolSize: 4, log })),
   jobs: await createJobs({ databaseUrl, clock, log, works: true }),
   networks: createNetworks([keyless, askable]),

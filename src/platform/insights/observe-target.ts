@@ -69,8 +69,8 @@ export async function startObserving(
 }
 
 /** Asks the networks about published posts from now on, in this process, until the job queue stops. */
-export async function startObserver(options: ObserverOptions): Promise<void> {
-  await options.jobs.work('observe-target', createObserveTarget(options));
+export function startObserver(options: ObserverOptions): void {
+  options.jobs.work('observe-target', createObserveTarget(options));
 }
 
 function createObserveTarget(options: ObserverOptions): JobHandler<'observe-target'> {

@@ -4,4 +4,6 @@
  * job of a worker that died is taken by another within seconds. What must not happen twice is for the
  * handler to prevent.
  */
-export { createJobs, type JobHandler, type Jobs } from './jobs.ts';
+export type { JobHandler } from './job.ts';
+export { createJobs, type Jobs } from './jobs.ts';
+export { publishQueueOf, type PublishQueue } from './queues.ts';

@@ -3,7 +3,9 @@ import { jobSchema } from '../../db/install-jobs.ts';
 import type { Transaction } from '../../db/transaction.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
+import type { JobHandler } from './job.ts';
 import { onPool, openJobDatabase, within } from './job-database.ts';
+import { startLane, type Lane } from './lane.ts';
 import { queues, type JobData, type QueueName } from './queues.ts';
 
 /** A job that is to be done. */
@@ -14,19 +16,6 @@ export interface NewJob<Name extends QueueName> {
   /** Not before this time. */
   dueAt: Date;
 }
-
-/** A job that is being done. */
-export interface Job<Name extends QueueName> {
-  id: string;
-  data: JobData[Name];
-  /** How often it was begun before, by workers that died or failed. */
-  retries: number;
-  /** Aborted when another worker has it, or this one stops. */
-  signal: AbortSignal;
-}
-
-/** Does a job. One that is rejected is done again, and so is one whose worker died. */
-export type JobHandler<Name extends QueueName> = (job: Job<Name>) => Promise<void>;
 
 /** The job queue. */
 export interface Jobs {
@@ -39,7 +28,7 @@ export interface Jobs {
   /** Calls off jobs that nobody has begun. */
   cancel(tx: Transaction, queue: QueueName, ids: readonly string[]): Promise<void>;
   /** Does the jobs of a queue from now on, in this process. */
-  work<Name extends QueueName>(queue: Name, handle: JobHandler<Name>): Promise<void>;
+  work<Name extends QueueName>(queue: Name, handle: JobHandler<Name>): void;
   /** Takes no more jobs, waits for a few seconds for those under way, and leaves the rest to others. */
   stop(): Promise<void>;
 }
@@ -53,12 +42,7 @@ export interface JobsOptions {
   works: boolean;
 }
 
-/** Jobs of one worker are fetched so many at a time, and so many such lots are under way. */
-const batchSize = 10;
-const lots = 4;
-const pollSeconds = 0.5;
 const superviseSeconds = 1;
-const stopMs = 5_000;
 
 /** Connects to the job queue, whose schema `migrate` brings up to date. */
 export async function createJobs({ databaseUrl, clock, log, works }: JobsOptions): Promise<Jobs> {
@@ -83,8 +67,14 @@ export async function createJobs({ databaseUrl, clock, log, works }: JobsOptions
     log.warn({ component: 'jobs' }, message);
   });
   await boss.start();
-  for (const [name, options] of Object.entries(queues)) await boss.createQueue(name, options);
+  for (const [name, options] of queues) await boss.createQueue(name, options);
+  const lanes: Lane[] = [];
   let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    await Promise.all(lanes.map((lane) => lane.stop()));
+    await boss.stop({ graceful: false });
+    await database.destroy();
+  };
   return {
     send: async (tx, queue, jobs) => {
       if (jobs.length === 0) return;
@@ -94,33 +84,9 @@ export async function createJobs({ databaseUrl, clock, log, works }: JobsOptions
     cancel: async (tx, queue, ids) => {
       if (ids.length > 0) await boss.deleteJob(queue, [...ids], { db: within(tx, clock) });
     },
-    work: async (queue, handle) => {
-      await boss.work<JobData[typeof queue], unknown, WorkOptions>(queue, workOptions, (jobs) =>
-        Promise.all(
-          jobs.map(async ({ id, data, retryCount: retries, signal }) => {
-            try {
-              await handle({ id, data, retries, signal });
-              return { id, status: 'completed' as const };
-            } catch (error) {
-              log.warn({ component: 'jobs', queue, job: id, err: error }, 'a job is done again');
-              return { id, status: 'failed' as const };
-            }
-          }),
-        ),
-      );
+    work: (queue, handle) => {
+      lanes.push(startLane(boss, queue, handle, log));
     },
-    stop: () =>
-      (stopping ??= boss
-        .stop({ graceful: true, timeout: stopMs })
-        .finally(() => database.destroy())),
+    stop: () => (stopping ??= stop()),
   };
 }
-
-const workOptions = {
-  batchSize,
-  localConcurrency: lots,
-  pollingIntervalSeconds: pollSeconds,
-  burstWhenBatchFull: true,
-  perJobResults: true,
-} as const;
-type WorkOptions = typeof workOptions;

@@ -1,5 +1,8 @@
 /** The networks that there are, as accounts and the API name them. */
-export type NetworkName = 'sandbox' | 'bluesky' | 'mastodon' | 'webhook';
+export const networkNames = ['sandbox', 'bluesky', 'mastodon', 'webhook'] as const;
+
+/** The name of a network. */
+export type NetworkName = (typeof networkNames)[number];
 
 /** Speaks to one network. It keeps no state, asks no clock, and sends through `platform/egress` alone. */
 export interface Connector {

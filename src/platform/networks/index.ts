@@ -4,6 +4,7 @@
  * say (`platform/posts`). A new network is a connector and a line in `compose-publishing.ts`.
  */
 export {
+  networkNames,
   type AccountIdentity,
   type Connection,
   type ConnectionWish,

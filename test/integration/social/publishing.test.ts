@@ -192,7 +192,9 @@ describe('states', () => {
     const id = await author.draft();
     await author.schedule(id, inOneHour());
     expect((await author.call('DELETE', `/posts/${id}`)).status).toBe(204);
-    const jobs = await app.database.query(`SELECT 1 FROM pgboss.job WHERE state = 'created'`);
+    const jobs = await app.database.query(
+      `SELECT 1 FROM pgboss.job WHERE state = 'created' AND name LIKE 'publish-%'`,
+    );
     expect(jobs).toEqual([]);
   });
 

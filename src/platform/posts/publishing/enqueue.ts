@@ -2,7 +2,7 @@ import { sql } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/transaction.ts';
 import type { Clock } from '../../../lib/clock.ts';
 import { uuidv7 } from '../../../lib/ids.ts';
-import type { Jobs } from '../../jobs/index.ts';
+import { publishQueueOf, type Jobs } from '../../jobs/index.ts';
 import type { Post, PostTarget } from '../post.ts';
 
 /** What posts are sent off with. */
@@ -20,10 +20,14 @@ export async function enqueueTargets(
   tx: Transaction,
   { jobs, clock }: PublishingMeans,
   { id: postId, tenant_id: tenantId }: Pick<Post, 'id' | 'tenant_id'>,
-  targets: readonly Pick<PostTarget, 'id'>[],
+  targets: readonly Pick<PostTarget, 'id' | 'network'>[],
   dueAt: Date,
 ): Promise<void> {
-  const sent = targets.map(({ id }) => ({ target_id: id, job_id: uuidv7(clock) }));
+  const sent = targets.map(({ id, network }) => ({
+    target_id: id,
+    job_id: uuidv7(clock),
+    queue: publishQueueOf(network),
+  }));
   await Promise.all([
     tx.query(
       sql.raw(
@@ -35,14 +39,16 @@ export async function enqueueTargets(
         { now: clock.now(), sent: JSON.stringify(sent), postId, tenantId },
       ),
     ),
-    jobs.send(
-      tx,
-      'publish-target',
-      sent.map((target) => ({
-        id: target.job_id,
-        data: { tenantId, targetId: target.target_id },
-        dueAt,
-      })),
+    ...[...Map.groupBy(sent, ({ queue }) => queue)].map(([queue, own]) =>
+      jobs.send(
+        tx,
+        queue,
+        own.map(({ job_id: id, target_id: targetId }) => ({
+          id,
+          data: { tenantId, targetId },
+          dueAt,
+        })),
+      ),
     ),
   ]);
 }
@@ -53,11 +59,16 @@ export async function dequeueTargets(
   { jobs }: PublishingMeans,
   { id: postId, tenant_id: tenantId, targets }: Post,
 ): Promise<void> {
-  const ids = targets.flatMap(({ job_id }) => job_id ?? []);
   await Promise.all([
     tx.query(
       sql('post_targets').where({ tenant_id: tenantId, post_id: postId }).update({ job_id: null }),
     ),
-    jobs.cancel(tx, 'publish-target', ids),
+    ...[...Map.groupBy(targets, ({ network }) => network)].map(([network, own]) =>
+      jobs.cancel(
+        tx,
+        publishQueueOf(network),
+        own.flatMap(({ job_id }) => job_id ?? []),
+      ),
+    ),
   ]);
 }

@@ -13,7 +13,7 @@ import type { Claim } from './claim-target.ts';
 export interface PublishPartsOptions {
   connector: Connector;
   account: ConnectorAccount;
-  /** Aborted when the worker loses the job or stops. */
+  /** Aborted when the worker stops. */
   signal: AbortSignal;
   clock: Clock;
   /** Keeps what the network made of a part, before the next one is sent. */

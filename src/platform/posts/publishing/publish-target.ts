@@ -4,7 +4,7 @@ import type { DatabaseUnitOfWork } from '../../../db/unit-of-work.ts';
 import { uuidv7 } from '../../../lib/ids.ts';
 import type { Logger } from '../../../lib/logger.ts';
 import { nextAttemptAt, type RetrySchedule } from '../../../lib/retry-schedule.ts';
-import type { JobHandler } from '../../jobs/index.ts';
+import { publishQueueOf, type JobHandler, type PublishQueue } from '../../jobs/index.ts';
 import { NetworkError, type Networks } from '../../networks/index.ts';
 import { identifyAccount, type AccountCredentials } from '../../social-accounts/index.ts';
 import { claimTarget, type Claim } from './claim-target.ts';
@@ -39,7 +39,7 @@ interface Postponement {
  * The handler of jobs that publish a post on one account: writes down that it sends, sends, and writes
  * down what came of it. Whatever of these a worker dies between, the next one goes on from there.
  */
-export function createPublishTarget(options: PublisherOptions): JobHandler<'publish-target'> {
+export function createPublishTarget(options: PublisherOptions): JobHandler<PublishQueue> {
   const { unitOfWork, clock, onSettled } = options;
   return async ({ id, data: { tenantId, targetId }, retries, signal }) => {
     const write = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
@@ -92,7 +92,7 @@ async function attempt(
 async function postpone(
   tx: Transaction,
   { jobs, clock }: PublisherOptions,
-  { tenantId, targetId, attempt: number, failures }: Claim,
+  { tenantId, targetId, account, attempt: number, failures }: Claim,
   { error, dueAt }: Postponement,
 ): Promise<void> {
   const jobId = uuidv7(clock);
@@ -111,7 +111,8 @@ async function postpone(
       .returning('id'),
   );
   if (changed.length === 0) return;
-  await jobs.send(tx, 'publish-target', [{ id: jobId, data: { tenantId, targetId }, dueAt }]);
+  const next = { id: jobId, data: { tenantId, targetId }, dueAt };
+  await jobs.send(tx, publishQueueOf(account.network), [next]);
 }
 
 const inDoubt: Outcome = {
