@@ -14,8 +14,8 @@ import { startServerProcess, type ServerProcess } from '../../support/server-pro
 const stoppedMs = 30_000;
 const callers = 30;
 const poolSize = 10;
-/** Of the pools of what works in the background and of what delivers webhooks. */
-const otherConnections = 2 + 4;
+/** Of the pools of the work in the background, the deliveries, the job queue and the publisher. */
+const otherConnections = 2 + 4 + 4 + 4;
 const path = '/api/v1/workspaces';
 let dataDir: string;
 /** Of its own: all other tests go on with theirs. */
