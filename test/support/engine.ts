@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,11 +37,12 @@ export async function generateApi(name: string, document: TestDocument): Promise
   const folder = join(import.meta.dirname, '../../node_modules/.cache/charter-test', digest);
   await mkdir(folder, { recursive: true });
   const load = async (file: string, text: string): Promise<Record<string, never>> => {
-    await writeFile(join(folder, `${file}.mjs`), text);
-    const loaded = (await import(join(folder, `${file}.mjs`))) as Record<
-      string,
-      Record<string, never>
-    >;
+    const path = join(folder, `${file}.mjs`);
+    // Whole or not at all: another process may be loading the same modules.
+    const written = `${path}.${randomUUID()}`;
+    await writeFile(written, text);
+    await rename(written, path);
+    const loaded = (await import(path)) as Record<string, Record<string, never>>;
     return loaded['validators'] ?? loaded['serializers'] ?? {};
   };
   return {
