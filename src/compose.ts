@@ -34,6 +34,7 @@ import { createIdempotency } from './platform/idempotency/index.ts';
 import { createJobs, type Jobs } from './platform/jobs/index.ts';
 import { createRateLimiter } from './platform/rate-limits/index.ts';
 import { createScopeCatalogue } from './platform/scopes/index.ts';
+import { createAccountNumbers } from './platform/social-accounts/index.ts';
 import {
   createAccessTokens,
   createLiveSessions,
@@ -159,6 +160,7 @@ async function start(
     jobs,
     networks: composeNetworks({ unitOfWork, egress, storage, clock }),
     accountCredentials: composeCredentials(signingKey),
+    accountNumbers: createAccountNumbers(unitOfWork),
     accessTokens,
     passwords: createPasswords(),
     keys,

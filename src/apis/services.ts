@@ -9,7 +9,7 @@ import type { Networks } from '../platform/networks/index.ts';
 import type { RegionCode } from '../platform/organizations/index.ts';
 import type { ScopeCatalogue } from '../platform/scopes/index.ts';
 import type { AccessTokens } from '../platform/sessions/index.ts';
-import type { AccountCredentials } from '../platform/social-accounts/index.ts';
+import type { AccountCredentials, AccountNumbers } from '../platform/social-accounts/index.ts';
 import type { SigningKeys } from '../platform/signing-keys/index.ts';
 import type { Passwords } from '../platform/users/index.ts';
 import type { Webhooks } from '../platform/webhooks/index.ts';
@@ -29,6 +29,7 @@ export interface Services {
   jobs: Jobs;
   networks: Networks;
   accountCredentials: AccountCredentials;
+  accountNumbers: AccountNumbers;
   pageTokens: PageTokens;
   signingKeys: SigningKeys;
   liveTokens: LiveTokens;

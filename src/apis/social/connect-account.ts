@@ -22,7 +22,7 @@ const secretFields: Readonly<Record<Body['platform'], string>> = {
 
 /** Connects an account that its network knows by these credentials, or connects it anew. */
 export function createConnectAccount(services: Services): Handler<Operations, 'connectAccount'> {
-  const { networks, accountCredentials } = services;
+  const { networks, accountCredentials, accountNumbers } = services;
   return async ({ body, clock, effect, keep, principal, record, signal, tx }) => {
     const tenantId = tenantOf(principal);
     const { platform: network } = body;
@@ -44,7 +44,8 @@ export function createConnectAccount(services: Services): Handler<Operations, 'c
         connection.credentials,
       ),
     };
-    const number = present?.number ?? (await accounts.nextNumber());
+    const number =
+      present?.number ?? (await accountNumbers.next({ userId: principal.userId, tenantId }));
     keep(async (write) => {
       const written = socialAccountsOf(write, tenantId);
       await (present

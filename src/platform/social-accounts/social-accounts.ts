@@ -65,9 +65,7 @@ export interface SocialAccountRepository {
   find(number: number, options?: { forUpdate: boolean }): Promise<SocialAccount | undefined>;
   /** The account that the network calls so. */
   findRemote(network: NetworkName, remoteId: string): Promise<SocialAccount | undefined>;
-  /** The number that the next account gets, unless another one is connected meanwhile. */
-  nextNumber(): Promise<number>;
-  /** Connects an account; the database refuses a number or account that the workspace has already. */
+  /** Connects an account; the database refuses one that the workspace has already. */
   create(clock: Clock, userId: number, account: NewAccount): Promise<SocialAccount>;
   /** The account as it is now; undefined where there is none of this number. */
   change(clock: Clock, number: number, change: AccountChange): Promise<SocialAccount | undefined>;
@@ -95,13 +93,6 @@ export function socialAccountsOf(tx: Transaction, tenantId: number): SocialAccou
         all().where({ network, remote_id: remoteId }).select('*'),
       );
       return row;
-    },
-    nextNumber: async () => {
-      // None is used again: accounts stay.
-      const [row] = await tx.query<{ number: number }>(
-        all().select(sql.raw('coalesce(max(number), 0) + 1 AS number')),
-      );
-      return row?.number ?? 1;
     },
     create: async (clock, userId, { settings, ...account }) => {
       const now = clock.now();

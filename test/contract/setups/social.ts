@@ -16,17 +16,10 @@ const inPlace = (body: ReturnType<typeof program>) => ({
   body: { handle: undefined, app_password: undefined, ...body },
 });
 
-let connecting: Promise<unknown> = Promise.resolve();
-
-/** One at a time: of two at once the server has one ask again. */
-function connect(scene: Scene, body: ReturnType<typeof program>): Promise<string> {
+async function connect(scene: Scene, body: ReturnType<typeof program>): Promise<string> {
   const { tenant } = scene.world;
-  const connected = connecting.then(async () => {
-    const made = await tenant.make('POST', '/v1/accounts', { token: tenant.apiKey, body });
-    return made.at('data.id') as string;
-  });
-  connecting = connected.catch(() => undefined);
-  return connected;
+  const made = await tenant.make('POST', '/v1/accounts', { token: tenant.apiKey, body });
+  return made.at('data.id') as string;
 }
 
 export const social: Setups<Operations, operations> = {

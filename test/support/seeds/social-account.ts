@@ -1,18 +1,7 @@
 import { freshName, type Seed } from './seed.ts';
-import type { SeedTenant } from './seed-tenant.ts';
-
-/** Of accounts that are connected at the same time all but one are conflicts: one waits for another. */
-const connecting = new WeakMap<SeedTenant, Promise<unknown>>();
 
 /** An account of a program of the tenant's own, which the receiver answers for. */
-export const seedSocialAccount: Seed = (tenant) => {
-  const before = connecting.get(tenant) ?? Promise.resolve();
-  const account = before.catch(() => undefined).then(() => connect(tenant));
-  connecting.set(tenant, account);
-  return account;
-};
-
-async function connect(tenant: SeedTenant): Promise<string> {
+export const seedSocialAccount: Seed = async (tenant) => {
   const name = freshName(tenant);
   const answer = await tenant.make('POST', '/v1/accounts', {
     token: tenant.apiKey,
@@ -24,7 +13,7 @@ async function connect(tenant: SeedTenant): Promise<string> {
     },
   });
   return answer.at('data.id') as string;
-}
+};
 
 /** The sandbox account that every workspace has. */
 export const seedSandboxAccount: Seed = async (tenant) => {
