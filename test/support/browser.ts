@@ -1,6 +1,6 @@
 /** The browser that pages are looked at in: Chromium as Debian packages it. */
 import { chromium, type Browser, type Page, type Request } from 'playwright-core';
-import { describeWithProgram } from './describe-with-program.ts';
+import { describeWithProgram } from './describe-with.ts';
 
 const program = 'chromium';
 

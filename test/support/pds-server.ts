@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe } from '@jest/globals';
 
 const peer = resolve(import.meta.dirname, '../peers/pds');
 
@@ -32,18 +30,6 @@ export interface PdsRecord {
   uri: string;
   cid: string;
   value: Record<string, unknown>;
-}
-
-/** `describe` for suites that need the server: without it they are skipped, under CI they fail. */
-export function describeWithPds(title: string, suite: () => void): void {
-  const isInstalled = existsSync(join(peer, 'node_modules/@atproto/pds'));
-  if (isInstalled || process.env['CI'] === 'true') {
-    describe(title, suite);
-    return;
-  }
-  const command = 'npm ci --prefix test/peers/pds --ignore-scripts';
-  console.warn(`SKIPPED: ${title}: \`${command}\` brings the server that it needs`);
-  describe.skip(title, suite);
 }
 
 /** `appViewUrl` is where it asks who knows profiles, and how posts do. */

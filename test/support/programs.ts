@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
-import { describeWithProgram } from './describe-with-program.ts';
+import { describeWithProgram } from './describe-with.ts';
 
 /** What a program printed, and the code that it ended with. */
 export interface Ended {

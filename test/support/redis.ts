@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeWithProgram } from './describe-with-program.ts';
+import { describeWithProgram } from './describe-with.ts';
 
 const program = 'redis-server';
 

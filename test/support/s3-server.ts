@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe } from '@jest/globals';
 
 const peer = resolve(import.meta.dirname, '../peers/s3');
 
@@ -20,19 +18,6 @@ export interface S3Server {
 interface S3rver {
   run(): Promise<{ address: string; port: number }>;
   close(): Promise<void>;
-}
-
-/** `describe` for suites that need the server: without it they are skipped, under CI they fail. */
-export function describeWithS3(title: string, suite: () => void): void {
-  const isInstalled = existsSync(join(peer, 'node_modules/s3rver'));
-  if (isInstalled || process.env['CI'] === 'true') {
-    describe(title, suite);
-    return;
-  }
-  console.warn(
-    `SKIPPED: ${title}: \`npm ci --prefix test/peers/s3\` brings the server that it needs`,
-  );
-  describe.skip(title, suite);
 }
 
 export async function startS3Server(): Promise<S3Server> {

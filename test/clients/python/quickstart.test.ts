@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../support/app.ts';
-import { describeWithProgram } from '../../support/describe-with-program.ts';
+import { describeWithProgram } from '../../support/describe-with.ts';
 import { addOAuthClient } from '../../support/oauth.ts';
 import { runPython, type PythonProgram } from '../../support/python.ts';
 import { startScriptedServer, type ScriptedServer } from '../../support/scripted-server.ts';

@@ -7,7 +7,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findFreePort } from '../../../src/db/embedded/find-free-port.ts';
-import { describeWithProgram } from '../../support/describe-with-program.ts';
+import { describeWithProgram } from '../../support/describe-with.ts';
 import { packClient, type PackedClient } from '../../support/packed-client.ts';
 import { runInChromium } from '../../support/run-in-chromium.ts';
 import { until } from '../../support/until.ts';

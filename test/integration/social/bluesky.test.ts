@@ -5,11 +5,11 @@ import {
   createNetworkFiles,
 } from '../../../src/platform/networks/index.ts';
 import { createEgress } from '../../../src/platform/egress/index.ts';
+import { describeWithPeer } from '../../support/describe-with.ts';
 import { startAppView, type AppView } from '../../support/app-view.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
 import { startCuttingProxy, type CuttingProxy } from '../../support/cutting-proxy.ts';
 import {
-  describeWithPds,
   startPdsServer,
   type PdsAccount,
   type PdsRecord,
@@ -21,7 +21,7 @@ import { waitsAfter } from '../../support/waits-after.ts';
 
 const putRecord = '/xrpc/com.atproto.repo.putRecord';
 
-describeWithPds('Bluesky', () => {
+describeWithPeer('pds', 'Bluesky', () => {
   let app: TestApp;
   let appView: AppView;
   let pds: PdsServer;

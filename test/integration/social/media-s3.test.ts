@@ -1,11 +1,12 @@
 /** The same files in a bucket: the server signs, the client sends to the bucket, the server looks. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeWithPeer } from '../../support/describe-with.ts';
 import { createTestApp, type TestApp } from '../../support/app.ts';
-import { describeWithS3, startS3Server, type S3Server } from '../../support/s3-server.ts';
+import { startS3Server, type S3Server } from '../../support/s3-server.ts';
 import { mp4, png, type SampleFile } from '../../support/sample-files.ts';
 import { socialWorkspace, type SocialWorkspace } from '../../support/social-workspace.ts';
 
-describeWithS3('media in a bucket', () => {
+describeWithPeer('s3', 'media in a bucket', () => {
   let s3: S3Server;
   let app: TestApp;
   let acme: SocialWorkspace;

@@ -1,11 +1,12 @@
 /** The whole walk, as somebody takes it who has nothing yet: from signing up to a post on the network. */
 import { expect, it } from '@jest/globals';
+import { describeWithPeer } from '../../support/describe-with.ts';
 import { createTestApp } from '../../support/app.ts';
-import { describeWithPds, startPdsServer } from '../../support/pds-server.ts';
+import { startPdsServer } from '../../support/pds-server.ts';
 import { runScript } from '../../support/run-script.ts';
 import { until } from '../../support/until.ts';
 
-describeWithPds('From signing up to a post on a personal data server', () => {
+describeWithPeer('pds', 'From signing up to a post on a personal data server', () => {
   it('takes a key, an account, a draft and a plan', async () => {
     const pds = await startPdsServer();
     const app = await createTestApp({ environment: { EGRESS_ALLOW: '127.0.0.1,localhost' } });
