@@ -2,7 +2,7 @@
 import type { Transaction } from './db/transaction.ts';
 import { openDatabase } from './db/database.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts';
-import { anonymous, type EventWriter } from './engine/ports.ts';
+import { anonymous, type EventWriter } from './engine/ports/index.ts';
 import { startPublishing } from './compose-publishing.ts';
 import type { Clock } from './lib/clock.ts';
 import { createRequestId } from './lib/ids.ts';

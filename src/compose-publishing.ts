@@ -3,7 +3,7 @@ import { presentPost } from './apis/index.ts';
 import { openDatabase } from './db/database.ts';
 import type { Transaction } from './db/transaction.ts';
 import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts';
-import { anonymous, type EventWriter } from './engine/ports.ts';
+import { anonymous, type EventWriter } from './engine/ports/index.ts';
 import type { Clock } from './lib/clock.ts';
 import { createRequestId } from './lib/ids.ts';
 import type { Logger } from './lib/logger.ts';

@@ -3,7 +3,7 @@ import { clientScopes } from './apis/index.ts';
 import type { Config } from './config/index.ts';
 import type { Transaction } from './db/transaction.ts';
 import type { DatabaseUnitOfWork } from './db/unit-of-work.ts';
-import type { Authenticator, MountedApp } from './engine/ports.ts';
+import type { Authenticator, MountedApp } from './engine/ports/index.ts';
 import type { Clock } from './lib/clock.ts';
 import { deriveKey } from './lib/crypto.ts';
 import type { Logger } from './lib/logger.ts';

@@ -21,7 +21,7 @@ import { createUnitOfWork, type DatabaseUnitOfWork } from './db/unit-of-work.ts'
 import { sweepSpool } from './engine/bodies/index.ts';
 import { createEventWriter } from './engine/events.ts';
 import { createEngine } from './engine/index.ts';
-import type { RateLimiter } from './engine/ports.ts';
+import type { RateLimiter } from './engine/ports/index.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Logger } from './lib/logger.ts';
 import { createMetrics, type Metrics } from './lib/metrics.ts';

@@ -8,7 +8,7 @@ import type { Serializer, Validator } from '../../src/engine/definition.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
 import { createEventWriter } from '../../src/engine/events.ts';
 import { createEngine, type Engine, type GeneratedApi } from '../../src/engine/index.ts';
-import type { Ports, Principal } from '../../src/engine/ports.ts';
+import type { Ports, Principal } from '../../src/engine/ports/index.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import { createMemoryLimiter } from '../../src/platform/rate-limits/index.ts';

@@ -5,7 +5,7 @@ import type { ApiDefinition, GeneratedApi } from '../../src/engine/definition.ts
 import { findExtensionFaults } from '../../src/engine/plan/extension-faults.ts';
 import { planApis } from '../../src/engine/plan/index.ts';
 import { findContractFaults } from '../../src/engine/plan/operation-faults.ts';
-import type { Authenticator } from '../../src/engine/ports.ts';
+import type { Authenticator } from '../../src/engine/ports/index.ts';
 import { createRouter } from '../../src/engine/router/index.ts';
 import { messageOf } from '../generate/faults.ts';
 import { errorsIn, problemDetails } from './default-errors.ts';

@@ -5,7 +5,7 @@ import { identity } from '../../generated/identity/index.ts';
 import { sales } from '../../generated/sales/index.ts';
 import { social } from '../../generated/social/index.ts';
 import type { ApiDefinition, GeneratedApi } from '../engine/index.ts';
-import type { Feature } from '../engine/ports.ts';
+import type { Feature } from '../engine/ports/index.ts';
 import { createCoreHandlers } from './core/index.ts';
 import { createGrowthHandlers } from './growth/index.ts';
 import { createIdentityHandlers } from './identity/index.ts';

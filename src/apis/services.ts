@@ -1,5 +1,5 @@
 import type { PageTokens } from '../db/collections/index.ts';
-import type { EventWriter } from '../engine/ports.ts';
+import type { EventWriter } from '../engine/ports/index.ts';
 import type { KeyAuthenticator } from '../platform/api-keys/index.ts';
 import type { EntitlementService } from '../platform/entitlements/index.ts';
 import type { Jobs } from '../platform/jobs/index.ts';

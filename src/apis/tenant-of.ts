@@ -1,4 +1,4 @@
-import type { Principal } from '../engine/ports.ts';
+import type { Principal } from '../engine/ports/index.ts';
 import { ApiError } from '../errors/api-error.ts';
 
 /** The tenant that the caller acts in; whoever belongs to none finds nothing. */

@@ -8,7 +8,7 @@ import {
 import type { Exchange } from './exchange.ts';
 import type { PlannedApi } from './plan/index.ts';
 import { runPipeline, type Pipeline } from './pipeline.ts';
-import type { WrittenAnswer } from './ports.ts';
+import type { WrittenAnswer } from './ports/index.ts';
 
 /**
  * openapi-backend as the registry of operations and dispatcher of requests, with what ARCHITECTURE.md

@@ -8,7 +8,7 @@ import { toSeconds } from '../lib/timestamps.ts';
 import type { Contract, Operation, Signature } from './contract.ts';
 import type { GeneratedApi, Serializer, Validator } from './definition.ts';
 import { isSafe } from './is-safe.ts';
-import type { EmittedEvent, EventTenant, EventWriter } from './ports.ts';
+import type { EmittedEvent, EventTenant, EventWriter } from './ports/index.ts';
 import { compileTemplate, type Template } from './template.ts';
 
 interface EventPlan {

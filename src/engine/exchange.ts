@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../lib/logger.ts';
 import type { Plan } from './plan/plan.ts';
-import { anonymous, type Principal, type RefusedCredential } from './ports.ts';
+import { anonymous, type Principal, type RefusedCredential } from './ports/index.ts';
 
 /** Parsed parameters, by place and name. */
 export interface ParameterValues {

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../lib/clock.ts';
 import type { Logger } from '../lib/logger.ts';
-import type { Change, Principal } from './ports.ts';
+import type { Change, Principal } from './ports/index.ts';
 
 /** The members of a generated operation that handlers are typed from. */
 interface GeneratedOperation {

@@ -14,7 +14,7 @@ import type { ApiDefinition } from './definition.ts';
 import { Exchange, targetOf } from './exchange.ts';
 import { planApis, type PlannedApi, type PlanOptions } from './plan/index.ts';
 import type { ApiPlan, Plan } from './plan/plan.ts';
-import type { Ports, WrittenAnswer } from './ports.ts';
+import type { Ports, WrittenAnswer } from './ports/index.ts';
 import { routeOf } from './route-of.ts';
 import { createRouter, type Router } from './router/index.ts';
 import { send, writeRaw } from './send.ts';

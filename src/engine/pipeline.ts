@@ -5,7 +5,7 @@
 import type { Exchange } from './exchange.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Router } from './router/index.ts';
-import type { WrittenAnswer } from './ports.ts';
+import type { WrittenAnswer } from './ports/index.ts';
 import { authenticate } from './steps/authenticate.ts';
 import { authorize, enterKnownTenants } from './steps/authorize.ts';
 import { limitAddress, limitCaller, limitUnauthenticated } from './steps/enforce-rate-limit.ts';

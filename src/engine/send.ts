@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { RenderedError } from './error-renderer.ts';
 import type { Exchange } from './exchange.ts';
-import type { WrittenAnswer } from './ports.ts';
+import type { WrittenAnswer } from './ports/index.ts';
 
 /**
  * Headers of every answer. An API's answers are data: they are never to be framed, sniffed or run,

@@ -1,7 +1,7 @@
 import type { ApiError } from '../errors/api-error.ts';
 import type { Exchange } from './exchange.ts';
 import type { RefusalPlan } from './plan/plan.ts';
-import type { WrittenAnswer } from './ports.ts';
+import type { WrittenAnswer } from './ports/index.ts';
 
 /** A refusal of a request, written in the envelope of its operation. */
 export function writeRefusal(

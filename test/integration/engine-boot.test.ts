@@ -1,7 +1,7 @@
 /** Protects: a contract with any fault is not served at all, and every fault is told with its place. */
 import { describe, expect, it } from '@jest/globals';
 import { BootError } from '../../src/engine/index.ts';
-import type { Authenticator } from '../../src/engine/ports.ts';
+import type { Authenticator } from '../../src/engine/ports/index.ts';
 import {
   anything,
   createTestEngine,

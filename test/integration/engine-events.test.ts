@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ApiError } from '../../src/errors/api-error.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
-import type { EmittedEvent, Ports, Principal } from '../../src/engine/ports.ts';
+import type { EmittedEvent, Ports, Principal } from '../../src/engine/ports/index.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import { anything, generateApi, serveEngine, type ServedEngine } from '../support/engine.ts';
 

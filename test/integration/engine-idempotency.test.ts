@@ -1,7 +1,7 @@
 /** Proves what `x-idempotency` makes of an operation, whichever contract says it. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
-import type { KeptAnswer, Ports } from '../../src/engine/ports.ts';
+import type { KeptAnswer, Ports } from '../../src/engine/ports/index.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import {
   anything,

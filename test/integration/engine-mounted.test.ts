@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import Koa from 'koa';
 import { core } from '../../generated/core/index.ts';
 import type { BootError } from '../../src/engine/index.ts';
-import type { AuditEntry, MountedApp, UnitOfWork } from '../../src/engine/ports.ts';
+import type { AuditEntry, MountedApp, UnitOfWork } from '../../src/engine/ports/index.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import {
   anything,

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GeneratedApi } from '../../src/engine/index.ts';
 import { BootError } from '../../src/engine/index.ts';
-import type { Authenticator, Principal, RefusedCredential } from '../../src/engine/ports.ts';
+import type { Authenticator, Principal, RefusedCredential } from '../../src/engine/ports/index.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import {
   anything,

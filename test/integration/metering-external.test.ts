@@ -13,7 +13,7 @@ import type { Transaction } from '../../src/db/transaction.ts';
 import { createUnitOfWork } from '../../src/db/unit-of-work.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
 import type { GeneratedApi } from '../../src/engine/index.ts';
-import type { Keep } from '../../src/engine/ports.ts';
+import type { Keep } from '../../src/engine/ports/index.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import { createSealer } from '../../src/lib/sealer.ts';

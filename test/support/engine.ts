@@ -12,7 +12,7 @@ import type { GeneratedApi } from '../../src/engine/index.ts';
 import { createEventWriter } from '../../src/engine/events.ts';
 import { createEngine, type ApiDefinition, type Engine } from '../../src/engine/index.ts';
 import type { UntypedHandler } from '../../src/engine/handler.ts';
-import type { Ports } from '../../src/engine/ports.ts';
+import type { Ports } from '../../src/engine/ports/index.ts';
 import { createLogger } from '../../src/lib/logger.ts';
 import { createMemoryLimiter } from '../../src/platform/rate-limits/index.ts';
 import { createManualClock } from './clock.ts';

@@ -4,7 +4,7 @@ import type { Contract, Operation } from '../../src/engine/contract.ts';
 import type { ApiDefinition } from '../../src/engine/index.ts';
 import type { LimitPlan } from '../../src/engine/plan/plan.ts';
 import { createLimitPlanner } from '../../src/engine/plan/rate-limits.ts';
-import type { Authenticator, Principal } from '../../src/engine/ports.ts';
+import type { Authenticator, Principal } from '../../src/engine/ports/index.ts';
 import { anything, echo, generateApi, type TestDocument } from './engine.ts';
 
 /** An API that answers anything to a key, under the limits and in the envelope of one of the five. */

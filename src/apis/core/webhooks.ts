@@ -1,7 +1,7 @@
 import type { Operations } from '../../../generated/core/handlers.ts';
 import { listPage } from '../../db/collections/index.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 import { ApiError, type Fault } from '../../errors/api-error.ts';
 import { toSeconds } from '../../lib/timestamps.ts';
 import {

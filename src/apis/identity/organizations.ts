@@ -1,7 +1,7 @@
 import type { Operations } from '../../../generated/identity/handlers.ts';
 import { listByToken } from '../../db/collections/index.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import { decodeId } from '../../lib/ids.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Operations } from '../../../generated/social/handlers.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 import { personaOf } from '../../platform/personas/index.ts';
 import type { Writer, WritingContext } from '../../platform/writing/index.ts';
 import type { Handler } from '../handler.ts';

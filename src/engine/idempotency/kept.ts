@@ -1,7 +1,7 @@
 import { ApiError } from '../../errors/api-error.ts';
 import type { Condition } from '../../errors/catalogue.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { KeptAnswer, RequestKey, WrittenAnswer } from '../ports.ts';
+import type { KeptAnswer, RequestKey, WrittenAnswer } from '../ports/index.ts';
 
 /** Every retry would be read into memory. No operation's answer is larger, with a key or without. */
 const maximumBytes = 1_048_576;

@@ -10,7 +10,7 @@ import type { ApiDefinition, Validator } from '../definition.ts';
 import { findEventFaults } from '../events.ts';
 import { isSafe } from '../is-safe.ts';
 import { compileParameters } from '../parameters/index.ts';
-import type { Entitlements, Ports, UntypedApp } from '../ports.ts';
+import type { Entitlements, Ports, UntypedApp } from '../ports/index.ts';
 import { templateNames } from '../router/index.ts';
 import { findEntitlementFaults, gatherFeatures, type KnownFeatures } from './entitlement.ts';
 import { findExtensionFaults } from './extension-faults.ts';

@@ -13,7 +13,7 @@ import type { Serializer, Validator } from '../definition.ts';
 import type { ErrorRenderer } from '../error-renderer.ts';
 import type { UntypedHandler } from '../handler.ts';
 import type { ParameterReader } from '../parameters/index.ts';
-import type { Authenticator, LimitWindow, UntypedApp } from '../ports.ts';
+import type { Authenticator, LimitWindow, UntypedApp } from '../ports/index.ts';
 
 /** How refusals look. */
 export interface RefusalPlan {

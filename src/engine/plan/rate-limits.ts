@@ -1,5 +1,5 @@
 import type { Contract, Operation, RateLimit, RateWindow } from '../contract.ts';
-import type { CustomLimits, LimitWindow } from '../ports.ts';
+import type { CustomLimits, LimitWindow } from '../ports/index.ts';
 import type { AlternativePlan, LimitPlan, RateLimitPlan, WindowSet } from './plan.ts';
 
 /** Makes an operation's rate limits ready; `faults` says why they cannot be enforced. */

@@ -1,5 +1,5 @@
 import type { Contract, Operation, SecurityScheme } from '../contract.ts';
-import type { Authenticator } from '../ports.ts';
+import type { Authenticator } from '../ports/index.ts';
 import type { AlternativePlan, SchemePlan } from './plan.ts';
 
 /** An operation's security, made ready; `faults` says why it cannot be served. */

@@ -5,7 +5,7 @@
 import type { AnswerPlan, Plan } from '../plan/plan.ts';
 import { validateHeaderValue } from 'node:http';
 import type { UntypedAnswer } from '../handler.ts';
-import type { WrittenAnswer } from '../ports.ts';
+import type { WrittenAnswer } from '../ports/index.ts';
 
 /** Raised when an answer breaks the contract; it names where. Callers see a server error. */
 class ContractViolation extends Error {

@@ -7,7 +7,7 @@
  */
 import type { Exchange } from '../exchange.ts';
 import type { AlternativePlan, Plan, SchemePlan } from '../plan/plan.ts';
-import type { Principal, RefusalReason } from '../ports.ts';
+import type { Principal, RefusalReason } from '../ports/index.ts';
 import { readCredential } from './read-credential.ts';
 import { refuseAs, refuseCredential, refuseSeveral } from './refuse-credential.ts';
 

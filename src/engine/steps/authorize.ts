@@ -7,7 +7,7 @@ import { ApiError } from '../../errors/api-error.ts';
 import type { TenantReach } from '../contract.ts';
 import type { Exchange } from '../exchange.ts';
 import type { AlternativePlan, Plan } from '../plan/plan.ts';
-import type { Principal, SelectTenant } from '../ports.ts';
+import type { Principal, SelectTenant } from '../ports/index.ts';
 import type { HeldAlternatives } from './authenticate.ts';
 
 /**

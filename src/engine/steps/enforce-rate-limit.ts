@@ -9,7 +9,7 @@ import { addressBlock } from '../../lib/address-block.ts';
 import type { Exchange } from '../exchange.ts';
 import type { LimitPlan, Plan } from '../plan/plan.ts';
 import { windowsOf } from '../plan/rate-limits.ts';
-import type { LimitClaim, LimitVerdict, Ports, Principal } from '../ports.ts';
+import type { LimitClaim, LimitVerdict, Ports, Principal } from '../ports/index.ts';
 import type { HeldAlternatives } from './authenticate.ts';
 import { tellLimits } from './limit-headers.ts';
 

@@ -7,7 +7,7 @@ import { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { targetOf, type Exchange } from '../exchange.ts';
 import type { UntypedAnswer } from '../handler.ts';
-import type { MountedContext, UntypedApp } from '../ports.ts';
+import type { MountedContext, UntypedApp } from '../ports/index.ts';
 import { encodeForm } from './encode-form.ts';
 
 /** What the app's answer is, parsed where it is JSON. Throws for one of 500 and above. */

@@ -4,7 +4,7 @@
  */
 import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { WrittenAnswer } from '../ports.ts';
+import type { WrittenAnswer } from '../ports/index.ts';
 import { answerOnce, identify, type Keyed, type Outcome, type Turns } from './idempotency.ts';
 import { perform } from './perform.ts';
 import { performOutside } from './perform-outside.ts';

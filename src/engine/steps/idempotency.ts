@@ -16,7 +16,7 @@ import {
   type Turnstile,
 } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { KeptAnswer, Ports, WrittenAnswer } from '../ports.ts';
+import type { KeptAnswer, Ports, WrittenAnswer } from '../ports/index.ts';
 
 /** Two seconds with what goes to and fro; the database would break off a statement that waits longer. */
 const waitMs = 1_900;

@@ -1,4 +1,4 @@
-import type { LimitState, LimitVerdict } from '../ports.ts';
+import type { LimitState, LimitVerdict } from '../ports/index.ts';
 
 /** What an answer tells of its limits, and a refusal in its body. */
 export interface ToldLimits {

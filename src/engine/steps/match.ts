@@ -8,7 +8,7 @@ import type { Method } from '../contract.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Router } from '../router/index.ts';
-import type { WrittenAnswer } from '../ports.ts';
+import type { WrittenAnswer } from '../ports/index.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 
 /** The plan to run, or the finished answer to an OPTIONS request. */

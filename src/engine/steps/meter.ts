@@ -7,7 +7,7 @@
 import { ApiError } from '../../errors/api-error.ts';
 import type { Entitlement } from '../contract.ts';
 import type { Exchange } from '../exchange.ts';
-import type { Entitlements, FeatureUse, Keep } from '../ports.ts';
+import type { Entitlements, FeatureUse, Keep } from '../ports/index.ts';
 
 /** What a metered handler is run with. */
 export interface MeteredUnit<Tx> {

@@ -8,7 +8,7 @@ import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
 import { assertKeepable } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Change, Keep, WrittenAnswer } from '../ports.ts';
+import type { Change, Keep, WrittenAnswer } from '../ports/index.ts';
 import { stillUnderWay, type Keyed, type Outcome } from './idempotency.ts';
 import type { Emit } from './prepared-request.ts';
 import { giveBack, reserve, type Reservation } from './reservation.ts';

@@ -2,7 +2,7 @@
 import type { Exchange } from '../exchange.ts';
 import { assertKeepable } from '../idempotency/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports } from '../ports/index.ts';
 import { findOutcome, type Keyed, type Outcome } from './idempotency.ts';
 import { useOf } from './meter.ts';
 import { runHandler, type RunContext } from './run-handler.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { targetOf, type Exchange } from '../exchange.ts';
 import type { HandlerRequest } from '../handler.ts';
-import type { Change, Keep, Ports, Principal } from '../ports.ts';
+import type { Change, Keep, Ports, Principal } from '../ports/index.ts';
 
 /** Takes what a handler tells of its change. */
 export type RecordChange = (change: Change) => void;

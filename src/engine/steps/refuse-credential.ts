@@ -5,7 +5,7 @@
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Plan, SchemePlan } from '../plan/plan.ts';
-import type { RefusalReason } from '../ports.ts';
+import type { RefusalReason } from '../ports/index.ts';
 import { isTokenInQuery } from './read-credential.ts';
 
 /** What no scheme of `asked` took, for a reason; without one, nothing was sent where they look. */

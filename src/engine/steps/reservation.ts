@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Hold, Lease } from '../ports.ts';
+import type { Hold, Lease } from '../ports/index.ts';
 import { lookUp, stillUnderWay, type Keyed, type Outcome } from './idempotency.ts';
 import { useOf } from './meter.ts';
 import type { RunContext } from './run-handler.ts';

@@ -7,7 +7,7 @@ import type { Deadlines } from '../deadlines.ts';
 import type { Exchange } from '../exchange.ts';
 import type { UntypedAnswer } from '../handler.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Ports, WrittenAnswer } from '../ports.ts';
+import type { Ports, WrittenAnswer } from '../ports/index.ts';
 import { writeAnswer } from './answer.ts';
 import { handOver } from './hand-over.ts';
 import { meter, type MeteredUnit } from './meter.ts';

@@ -14,7 +14,7 @@ import type {
   Ports,
   Principal,
   WrittenAnswer,
-} from '../ports.ts';
+} from '../ports/index.ts';
 import { writeRefusal } from '../write-refusal.ts';
 import { declaredAnswer } from './answer.ts';
 import type { Outcome } from './idempotency.ts';

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { sql } from '../../db/sql.ts';
 import type { DatabaseUnitOfWork } from '../../db/unit-of-work.ts';
-import type { Authenticator } from '../../engine/ports.ts';
+import type { Authenticator } from '../../engine/ports/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { PersonPrincipal, type Memberships } from '../tenants/index.ts';

@@ -1,4 +1,4 @@
-import type { CustomLimits, Principal, TenantReach } from '../../engine/ports.ts';
+import type { CustomLimits, Principal, TenantReach } from '../../engine/ports/index.ts';
 import { covers } from '../scopes/index.ts';
 import { limitTier, type PersonPrincipal, type Tier } from '../tenants/index.ts';
 

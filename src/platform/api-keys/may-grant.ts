@@ -1,4 +1,4 @@
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 import { isBare, type ScopeCatalogue } from '../scopes/index.ts';
 import { KeyPrincipal } from './key-principal.ts';
 

@@ -1,4 +1,4 @@
-import type { SelectTenant } from '../../engine/ports.ts';
+import type { SelectTenant } from '../../engine/ports/index.ts';
 import { PersonPrincipal, selectPersonTenant, type Memberships } from '../tenants/index.ts';
 import { KeyPrincipal } from './key-principal.ts';
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 import { tenantsOfPerson } from '../tenants/index.ts';
 import { KeyPrincipal } from './key-principal.ts';
 

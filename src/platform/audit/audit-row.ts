@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../engine/ports.ts';
+import type { AuditEntry } from '../../engine/ports/index.ts';
 import { sql } from '../../db/sql.ts';
 import type { Query } from '../../db/transaction.ts';
 import type { Clock } from '../../lib/clock.ts';

@@ -1,6 +1,6 @@
 import { sql } from '../../db/sql.ts';
 import type { DatabaseUnitOfWork } from '../../db/unit-of-work.ts';
-import type { RefusedCredential } from '../../engine/ports.ts';
+import type { RefusedCredential } from '../../engine/ports/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Authenticator, Principal } from '../../engine/ports.ts';
+import type { Authenticator, Principal } from '../../engine/ports/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { isCompactJwt } from '../../lib/compact-jwt.ts';

@@ -1,4 +1,4 @@
-import type { CustomLimits, Principal } from '../../engine/ports.ts';
+import type { CustomLimits, Principal } from '../../engine/ports/index.ts';
 
 /** Whom an access token speaks for. */
 export interface ClientIdentity {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 
 /** A key that signatures are verified with, bound to the one algorithm that it is good for. */
 export interface VerificationKey {

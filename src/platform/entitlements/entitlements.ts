@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { gateTransaction } from '../../db/gated-transaction.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import type { Entitlements, Feature, FeatureUse, Principal } from '../../engine/ports.ts';
+import type { Entitlements, Feature, FeatureUse, Principal } from '../../engine/ports/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { countHold, endHold } from './holds.ts';

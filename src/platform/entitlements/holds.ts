@@ -1,6 +1,6 @@
 import { sql } from '../../db/sql.ts';
 import type { Query } from '../../db/transaction.ts';
-import type { Hold, Principal } from '../../engine/ports.ts';
+import type { Hold, Principal } from '../../engine/ports/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Ends a hold, whether its time was over or not. */

@@ -1,4 +1,4 @@
-import type { Feature } from '../../engine/ports.ts';
+import type { Feature } from '../../engine/ports/index.ts';
 
 const hourMs = 60 * 60 * 1_000;
 const dayMs = 24 * hourMs;

@@ -1,5 +1,5 @@
 import type { Query } from '../../db/transaction.ts';
-import type { Feature, Principal } from '../../engine/ports.ts';
+import type { Feature, Principal } from '../../engine/ports/index.ts';
 
 /** How what exists of a feature is counted: a query of one number, whatever the time is. */
 export type Count =

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { sql } from '../../db/sql.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 import type { Rule } from './rule.ts';
 import type { Asking } from './weigh.ts';
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { sql } from '../../db/sql.ts';
 import type { Query } from '../../db/transaction.ts';
-import type { Principal } from '../../engine/ports.ts';
+import type { Principal } from '../../engine/ports/index.ts';
 import type { Period } from './period.ts';
 import { existing, type Rule } from './rule.ts';
 

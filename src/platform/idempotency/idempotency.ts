@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from '../../db/sql.ts';
 import type { Query, Transaction } from '../../db/transaction.ts';
-import type { Closing, Idempotency, KeptAnswer, Lease, RequestKey } from '../../engine/ports.ts';
+import type {
+  Closing,
+  Idempotency,
+  KeptAnswer,
+  Lease,
+  RequestKey,
+} from '../../engine/ports/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { isErrorCode } from '../../lib/is-error-code.ts';
 import type { Sealer } from '../../lib/sealer.ts';

@@ -1,4 +1,4 @@
-import type { KeptAnswer, PendingRequest, RequestKey } from '../../engine/ports.ts';
+import type { KeptAnswer, PendingRequest, RequestKey } from '../../engine/ports/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { Sealer } from '../../lib/sealer.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from '../../db/sql.ts';
 import type { Transaction } from '../../db/transaction.ts';
-import type { CustomLimits } from '../../engine/ports.ts';
+import type { CustomLimits } from '../../engine/ports/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { encodeId } from '../../lib/ids.ts';
 

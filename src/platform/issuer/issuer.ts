@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Transaction } from '../../db/transaction.ts';
-import type { MountedApp, MountedContext } from '../../engine/ports.ts';
+import type { MountedApp, MountedContext } from '../../engine/ports/index.ts';
 import { ApiError } from '../../errors/api-error.ts';
 import type { TrustedIssuers } from '../bearer-tokens/index.ts';
 import type { SigningKeys } from '../signing-keys/index.ts';

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Transaction } from '../../db/transaction.ts';
-import type { MountedContext } from '../../engine/ports.ts';
+import type { MountedContext } from '../../engine/ports/index.ts';
 import type { AuthenticatingClient } from '../oauth-clients/index.ts';
 
 /** One request that the provider is answering; its adapter finds it here. */

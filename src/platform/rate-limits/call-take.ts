@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ErrorReply } from 'redis';
-import type { LimitClaim } from '../../engine/ports.ts';
+import type { LimitClaim } from '../../engine/ports/index.ts';
 import type { Send } from './redis-link.ts';
 import { takeScript } from './take-script.ts';
 

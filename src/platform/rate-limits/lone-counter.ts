@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { LimitClaim, LimitVerdict, LimitWindow } from '../../engine/ports.ts';
+import type { LimitClaim, LimitVerdict, LimitWindow } from '../../engine/ports/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { keyOf } from './call-take.ts';
 import { Debts, type Debt } from './debts.ts';

@@ -1,4 +1,9 @@
-import type { LimitClaim, LimitState, LimitVerdict, LimitWindow } from '../../engine/ports.ts';
+import type {
+  LimitClaim,
+  LimitState,
+  LimitVerdict,
+  LimitWindow,
+} from '../../engine/ports/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Meter } from './meter.ts';
 import { MeterTable } from './meter-table.ts';

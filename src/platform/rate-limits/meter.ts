@@ -1,4 +1,4 @@
-import type { LimitWindow } from '../../engine/ports.ts';
+import type { LimitWindow } from '../../engine/ports/index.ts';
 import { SlidingWindow } from './sliding-window.ts';
 
 /** The windows of one subject in one bucket. */

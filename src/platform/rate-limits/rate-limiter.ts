@@ -1,4 +1,4 @@
-import type { RateLimiter } from '../../engine/ports.ts';
+import type { RateLimiter } from '../../engine/ports/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { RateLimitMetrics } from '../../lib/metrics.ts';

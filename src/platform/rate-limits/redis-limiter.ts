@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { LimitClaim, LimitState, LimitVerdict, RateLimiter } from '../../engine/ports.ts';
+import type {
+  LimitClaim,
+  LimitState,
+  LimitVerdict,
+  RateLimiter,
+} from '../../engine/ports/index.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Logger } from '../../lib/logger.ts';
 import type { RateLimitMetrics } from '../../lib/metrics.ts';

@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors/api-error.ts';
-import type { Authenticator } from '../../engine/ports.ts';
+import type { Authenticator } from '../../engine/ports/index.ts';
 import { PersonPrincipal, type Memberships } from '../tenants/index.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import type { LiveSessions } from './live-sessions.ts';

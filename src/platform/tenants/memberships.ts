@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { sql } from '../../db/sql.ts';
 import type { DatabaseUnitOfWork } from '../../db/unit-of-work.ts';
-import type { CustomLimits } from '../../engine/ports.ts';
+import type { CustomLimits } from '../../engine/ports/index.ts';
 import type { Role } from './roles.ts';
 import type { Tier } from './tenants.ts';
 

@@ -1,4 +1,4 @@
-import type { CustomLimits, Principal } from '../../engine/ports.ts';
+import type { CustomLimits, Principal } from '../../engine/ports/index.ts';
 import { decodeId } from '../../lib/ids.ts';
 import type { Membership, Person } from './memberships.ts';
 import { limitTier } from './limit-tier.ts';

@@ -1,6 +1,6 @@
 import { sql } from '../../db/sql.ts';
 import type { Query } from '../../db/transaction.ts';
-import type { EmittedEvent } from '../../engine/ports.ts';
+import type { EmittedEvent } from '../../engine/ports/index.ts';
 import { patternsOf } from './event-types.ts';
 
 /**

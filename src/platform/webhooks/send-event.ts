@@ -1,4 +1,4 @@
-import type { Signature } from '../../engine/ports.ts';
+import type { Signature } from '../../engine/ports/index.ts';
 import { encodeId } from '../../lib/ids.ts';
 import { EgressError, type Egress } from '../egress/index.ts';
 import type { WebhookSecrets } from './secrets.ts';

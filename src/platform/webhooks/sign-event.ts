@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Signature } from '../../engine/ports.ts';
+import type { Signature } from '../../engine/ports/index.ts';
 import { keyOf } from './signing-secret.ts';
 
 /** One event as it is sent: the id and time belong to what is signed. */

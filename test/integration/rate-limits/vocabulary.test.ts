@@ -8,7 +8,7 @@ import { growth } from '../../../generated/growth/index.ts';
 import { identity } from '../../../generated/identity/index.ts';
 import { sales } from '../../../generated/sales/index.ts';
 import { social } from '../../../generated/social/index.ts';
-import type { Authenticator } from '../../../src/engine/ports.ts';
+import type { Authenticator } from '../../../src/engine/ports/index.ts';
 import {
   anything,
   createTestEngine,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Feature } from '../../../src/engine/ports.ts';
+import type { Feature } from '../../../src/engine/ports/index.ts';
 import { periodOf } from '../../../src/platform/entitlements/period.ts';
 
 const limits = { free: 0, starter: 0, pro: 0, agency: 0, enterprise: 0 };

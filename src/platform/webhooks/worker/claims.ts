@@ -1,7 +1,7 @@
 import { sql } from '../../../db/sql.ts';
 import type { Transaction } from '../../../db/transaction.ts';
 import type { DatabaseUnitOfWork } from '../../../db/unit-of-work.ts';
-import type { Signature } from '../../../engine/ports.ts';
+import type { Signature } from '../../../engine/ports/index.ts';
 
 /** A delivery that is this worker's to attempt, with everything that the attempt needs. */
 export interface Claim {
