@@ -25,7 +25,7 @@ async function create(body: object, credential = token) {
 const workspaces = (key: string) => app.call('GET', '/api/v1/workspaces', { token: key });
 
 describe('createApiKey', () => {
-  it('COR-053, COR-055, COR-056, COR-058: 201 with the key, once', async () => {
+  it('COR-053, COR-055, COR-056, COR-058, SOC-009: 201 with the key, once', async () => {
     const { answer, key } = await create({ name: 'Production' });
     expect(answer.status).toBe(201);
     expect(answer.json).toEqual({

@@ -110,7 +110,7 @@ describe('sales', () => {
 });
 
 describe('social', () => {
-  it('SOC-020, SOC-021: 600 a minute for a key, another is unaffected; in its envelope', async () => {
+  it('SOC-020, SOC-021, SOC-027: 600 a minute for a key, another is unaffected; in its envelope', async () => {
     expect(await send('social', 'k1t1', 600, 0)).toBe(600);
     const refused = await ask('social', 'k1t1');
     expect(refused.status).toBe(429);

@@ -47,6 +47,11 @@ describe('SOC-011, 012, 024, 047: scopes', () => {
     expect([200, 201, 404]).toContain(admitted.status);
   });
 
+  it('SOC-019: there are six', async () => {
+    const { social } = await import('../../../generated/social/index.ts');
+    expect(Object.keys(social.contract.scopes).sort()).toEqual([...scopes, 'ai:generate'].sort());
+  });
+
   it('write without more is no right to publish', async () => {
     const key = await author.makeKey(['read', 'write']);
     const refused = await app.call('POST', `/v1/posts/${id}/publish`, { token: key });
