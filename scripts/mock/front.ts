@@ -4,7 +4,7 @@ import type { Operation } from '../../src/engine/contract.ts';
 import { createErrorRenderer, type ErrorRenderer } from '../../src/engine/error-renderer.ts';
 import { targetOf } from '../../src/engine/exchange.ts';
 import { routeOf } from '../../src/engine/route-of.ts';
-import { createRouter, type Match } from '../../src/engine/router/index.ts';
+import { createRouter, refuseUnmatched } from '../../src/engine/router/index.ts';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { createRequestId } from '../../src/lib/ids.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
@@ -45,11 +45,11 @@ export function createFront(
     try {
       if (found.kind === 'options') {
         response.writeHead(204, preflightHeaders(request, found.allow)).end();
-      } else {
-        const { value, names, params } = assertFound(found);
+      } else if (found.kind === 'found') {
+        const { value, names, params } = found;
         const target = fillTemplate(value.operation.path, names, params) + query;
         said = await relay(value, target, request, response);
-      }
+      } else throw refuseUnmatched(found);
     } catch (error) {
       if (!(error instanceof ApiError)) said = String(error);
       const { renderError } = found.kind === 'found' ? found.value : findOwner(path);
@@ -68,25 +68,6 @@ function createRoute({ prism, serializers, renderError }: MockApi, operation: Op
     serializers,
     renderError: errors ? createErrorRenderer(errors) : renderError,
   };
-}
-
-type Found = Extract<Match<Route>, { kind: 'found' }>;
-
-function assertFound(found: Exclude<Match<Route>, { kind: 'options' }>): Found {
-  switch (found.kind) {
-    case 'found':
-      return found;
-    case 'method_not_allowed': {
-      const allow = found.allow.join(', ');
-      throw new ApiError('method_not_allowed', { values: { allow }, headers: { allow } });
-    }
-    case 'malformed':
-      throw new ApiError('bad_request', { public: 'The path is malformed.' });
-    case 'too_long':
-      throw new ApiError('uri_too_long');
-    case 'not_found':
-      throw new ApiError('not_found');
-  }
 }
 
 /** The path as the contract writes it: of two templates that fit, Prism might take the other one. */

@@ -10,4 +10,5 @@ export type { Match, Route, Router } from './create-router.ts';
 export { decodePercent } from './decode-percent.ts';
 export { NameTable } from './name-table.ts';
 export { templateNames } from './parse-template.ts';
+export { refuseUnmatched } from './refuse-unmatched.ts';
 export { maxPathLength } from './split-path.ts';

@@ -3,11 +3,10 @@
  * path that no contract knows, or not with this method, is refused in the envelope of the API that
  * owns the path.
  */
-import { ApiError } from '../../errors/api-error.ts';
 import type { Method } from '../contract.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Router } from '../router/index.ts';
+import { refuseUnmatched, type Router } from '../router/index.ts';
 import type { WrittenAnswer } from '../ports/index.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 
@@ -23,16 +22,8 @@ export function match(exchange: Exchange, router: Router<Plan>): Plan | WrittenA
       return found.value;
     case 'options':
       return answerOptions(exchange, found);
-    case 'method_not_allowed': {
-      const allow = found.allow.join(', ');
-      throw new ApiError('method_not_allowed', { values: { allow }, headers: { allow } });
-    }
-    case 'malformed':
-      throw new ApiError('bad_request', { public: 'The path is malformed.' });
-    case 'too_long':
-      throw new ApiError('uri_too_long');
-    case 'not_found':
-      throw new ApiError('not_found');
+    default:
+      throw refuseUnmatched(found);
   }
 }
 
