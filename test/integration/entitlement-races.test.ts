@@ -1,37 +1,19 @@
 /** Protects: a limit admits exactly what it says, however many ask at once on several processes. */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createClient, type Client } from '../support/http.ts';
-import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import type { TestDatabase } from '../support/database.ts';
+import type { Client } from '../support/http.ts';
+import { startTwoProcesses, type TwoProcesses } from '../support/two-processes.ts';
 
 const parallel = 200;
 const left = 7;
-let database: TestDatabase;
-let dataDir: string;
-let servers: ServerProcess[] = [];
+let processes: TwoProcesses;
 let clients: [Client, Client];
+let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataDir = await mkdtemp(join(tmpdir(), 'charter-entitlements-'));
-  const environment = {
-    DATABASE_URL: database.url,
-    DATA_DIR: dataDir,
-    PUBLIC_URL: 'https://api.example.com',
-    SIGNING_KEY: randomBytes(32).toString('base64'),
-  };
-  servers = [await startServerProcess(environment), await startServerProcess(environment)];
-  clients = servers.map(({ url }) => createClient(url)) as [Client, Client];
+  processes = await startTwoProcesses();
+  ({ clients, database } = processes);
 });
-afterAll(async () => {
-  for (const server of servers) server.kill('SIGTERM');
-  await Promise.all(servers.map(({ ended }) => ended));
-  await database.drop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => processes.stop());
 
 /** A person on a plan whose limits on requests are not in the way, with so many keys. */
 async function starter(keys: number): Promise<{ token: string; tenantId: number }> {

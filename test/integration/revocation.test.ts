@@ -1,37 +1,17 @@
 /** Protects: what is revoked is refused by every process within a second, also under load. */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createClient, type Client } from '../support/http.ts';
+import type { Client } from '../support/http.ts';
 import { createOAuthClient, getToken, sendForm } from '../support/oauth.ts';
-import { startServerProcess, type ServerProcess } from '../support/server-process.ts';
+import { startTwoProcesses, type TwoProcesses } from '../support/two-processes.ts';
 
 const rounds = 5;
-let database: TestDatabase;
-let dataDir: string;
-let servers: ServerProcess[] = [];
-let clients: Client[];
+let processes: TwoProcesses;
+let clients: [Client, Client];
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataDir = await mkdtemp(join(tmpdir(), 'charter-revocation-'));
-  const environment = {
-    DATABASE_URL: database.url,
-    DATA_DIR: dataDir,
-    PUBLIC_URL: 'https://api.example.com',
-    SIGNING_KEY: randomBytes(32).toString('base64'),
-  };
-  servers = [await startServerProcess(environment), await startServerProcess(environment)];
-  clients = servers.map(({ url }) => createClient(url));
+  processes = await startTwoProcesses();
+  ({ clients } = processes);
 });
-afterAll(async () => {
-  for (const server of servers) server.kill('SIGTERM');
-  await Promise.all(servers.map(({ ended }) => ended));
-  await database.drop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => processes.stop());
 
 /** Accepted requests after a revocation, in milliseconds after its answer; the last of each process. */
 interface Lateness {
@@ -48,7 +28,7 @@ async function revokeUnderLoad(
   ask: (client: Client) => Promise<{ status: number }>,
   revoke: () => Promise<void>,
 ): Promise<Lateness> {
-  const [first, second] = clients as [Client, Client];
+  const [first, second] = clients;
   let sent = 0;
   let stopped = false;
   const hammer = async (client: Client): Promise<number> => {
@@ -90,7 +70,7 @@ function expectInTime(what: string, lateness: readonly Lateness[]): void {
 }
 
 it(`a key revoked on one process is refused on both, ${String(rounds)} times`, async () => {
-  const [first] = clients as [Client, Client];
+  const [first] = clients;
   const { token } = await first.signUp();
   const lateness: Lateness[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -107,8 +87,8 @@ it(`a key revoked on one process is refused on both, ${String(rounds)} times`, a
 });
 
 it('revoked: an access token, and all of a client that is deleted, are refused on both', async () => {
-  const [first] = clients as [Client, Client];
-  const url = servers[0]?.url ?? '';
+  const [first] = clients;
+  const url = processes.servers[0].url;
   const client = await createOAuthClient(first);
   const list = (token: string) => (process: Client) =>
     process.call('GET', '/api/v1/organizations', { token });

@@ -1,44 +1,27 @@
 /** Protects: however many requests with one key come at once, and to whichever process, one has an effect. */
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { createClient, type Client } from '../../support/http.ts';
-import { startServerProcess, type ServerProcess } from '../../support/server-process.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import type { Client } from '../../support/http.ts';
+import { startTwoProcesses, type TwoProcesses } from '../../support/two-processes.ts';
 
 const parallel = 500;
 const rounds = 20;
+let processes: TwoProcesses;
+let clients: [Client, Client];
 let database: TestDatabase;
-let dataDir: string;
-let servers: ServerProcess[] = [];
-let clients: Client[];
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataDir = await mkdtemp(join(tmpdir(), 'charter-idempotency-'));
-  const environment = {
-    DATABASE_URL: database.url,
-    DATA_DIR: dataDir,
-    PUBLIC_URL: 'https://api.example.com',
-    SIGNING_KEY: randomBytes(32).toString('base64'),
-  };
-  servers = [await startServerProcess(environment), await startServerProcess(environment)];
-  clients = servers.map(({ url }) => createClient(url));
+  processes = await startTwoProcesses();
+  ({ clients, database } = processes);
 });
-afterAll(async () => {
-  for (const server of servers) server.kill('SIGTERM');
-  await Promise.all(servers.map(({ ended }) => ended));
-  await database.drop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => processes.stop());
 
 /** An API key of a workspace whose limits are beyond what is sent here. */
 async function signUpKey(): Promise<string> {
-  const { token } = await clients[0]!.signUp();
+  const { token } = await clients[0].signUp();
   await database.query(`UPDATE tenants SET tier = 'enterprise'`);
   const body = { name: 'Races', scopes: ['*'] };
-  return (await clients[0]!.call('POST', '/api/v1/api-keys', { token, body })).at(
+  return (await clients[0].call('POST', '/api/v1/api-keys', { token, body })).at(
     'data.key',
   ) as string;
 }

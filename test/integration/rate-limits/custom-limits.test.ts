@@ -3,49 +3,36 @@
  * that is meant and for nobody else; and who may see what the limiter tells of itself.
  */
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
-import { createClient, type Client } from '../../support/http.ts';
+import type { TestDatabase } from '../../support/database.ts';
+import type { Client } from '../../support/http.ts';
 import { readLimitHeaders } from '../../support/limit-headers.ts';
 import { findFreePort } from '../../support/redis.ts';
-import { startServerProcess, type ServerProcess } from '../../support/server-process.ts';
+import { startTwoProcesses, type TwoProcesses } from '../../support/two-processes.ts';
 
+let processes: TwoProcesses;
+let clients: [Client, Client];
 let database: TestDatabase;
-let dataDir: string;
-let servers: ServerProcess[] = [];
-let clients: Client[];
 let metricsPort: number;
 beforeAll(async () => {
-  database = await createTestDatabase('declared');
-  dataDir = await mkdtemp(join(tmpdir(), 'charter-limits-'));
   metricsPort = await findFreePort();
-  const environment = {
-    DATABASE_URL: database.url,
-    DATA_DIR: dataDir,
-    PUBLIC_URL: 'https://api.example.com',
-    SIGNING_KEY: randomBytes(32).toString('base64'),
-  };
-  servers = await Promise.all([
-    startServerProcess({ ...environment, METRICS_PORT: String(metricsPort) }),
-    startServerProcess(environment),
-  ]);
-  clients = servers.map(({ url }) => createClient(url));
+  processes = await startTwoProcesses({
+    limits: 'declared',
+    own: { METRICS_PORT: String(metricsPort) },
+  });
+  ({ clients, database } = processes);
 });
-afterAll(async () => {
-  for (const server of servers) server.kill('SIGTERM');
-  await Promise.all(servers.map(({ ended }) => ended));
-  await database.drop();
-  await rm(dataDir, { recursive: true, force: true });
-});
+afterAll(() => processes.stop());
 
 /** Runs `npm run limits`, as an operator does; its exit code and all that it printed. */
 function limits(...args: string[]): Promise<{ code: number; printed: string }> {
   const script = join(import.meta.dirname, '../../../scripts/limits.ts');
-  const env = { PATH: process.env['PATH'], DATABASE_URL: database.url, DATA_DIR: dataDir };
+  const env = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: database.url,
+    DATA_DIR: processes.dataDir,
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), printed: stdout + stderr });
@@ -54,7 +41,7 @@ function limits(...args: string[]): Promise<{ code: number; printed: string }> {
 }
 
 async function createKey(): Promise<{ token: string; key: string; keyId: string; tenant: string }> {
-  const [first] = clients as [Client];
+  const [first] = clients;
   const { token } = await first.signUp();
   const made = await first.call('POST', '/api/v1/api-keys', { token, body: { name: 'x' } });
   const keyId = String(made.at('data.id'));
@@ -96,7 +83,7 @@ it('GRO-039, SAL-060: a limit of a key holds on both processes within a second, 
   );
   const effectiveMs = await untilBoth(one.key, 150);
   expect(set).toEqual({ code: 0, printed: 'growth: 150 in 60 s, and 20 % of burst\n' });
-  const client = clients[1]!;
+  const client = clients[1];
   const { remaining } = await orgs(client, one.key);
   expect(remaining).toBeGreaterThan(130);
   expect((await orgs(client, one.key)).windows['key-86400s']!.q).toBe(10_000);
@@ -110,7 +97,7 @@ it('GRO-039, SAL-060: a limit of a key holds on both processes within a second, 
 
 it('a limit of a tenant holds for its keys and people; a key’s own goes before it, and to its successor', async () => {
   const { token, key, keyId, tenant } = await createKey();
-  const made = await clients[0]!.call('POST', '/api/v1/api-keys', { token, body: { name: 'y' } });
+  const made = await clients[0].call('POST', '/api/v1/api-keys', { token, body: { name: 'y' } });
   const second = made.at('data.key') as string;
   const window = ['--api', 'growth', '--seconds', '60', '--requests'];
   await limits('set', '--tenant', tenant, ...window, '80');
@@ -119,11 +106,11 @@ it('a limit of a tenant holds for its keys and people; a key’s own goes before
   expect((await limits('show', '--tenant', tenant)).printed).toBe('growth: 70 in 60 s\n');
   await untilBoth(key, 90);
   await untilBoth(second, 70);
-  const person = await clients[0]!.call('GET', '/api/v1/orgs', { token });
+  const person = await clients[0].call('GET', '/api/v1/orgs', { token });
   expect(readLimitHeaders(person).limit).toBe(70);
-  const core = await clients[0]!.call('GET', '/api/v1/workspaces', { token });
+  const core = await clients[0].call('GET', '/api/v1/workspaces', { token });
   expect(readLimitHeaders(core).limit).toBe(60);
-  const rotated = await clients[0]!.call('POST', `/api/v1/api-keys/${keyId}/rotate`, { token });
+  const rotated = await clients[0].call('POST', `/api/v1/api-keys/${keyId}/rotate`, { token });
   expect(await limitsOn(rotated.at('data.key') as string)).toEqual([90, 90]);
   const audited = await database.query<{ operation: string; target: string }>(
     `SELECT operation, target FROM audit_rows WHERE tenant_id = $1 AND operation LIKE 'operator%'`,
@@ -162,5 +149,5 @@ it('metrics are served on a port of their own, and nowhere else', async () => {
   expect(metrics.headers.get('content-type')).toContain('text/plain');
   expect(await metrics.text()).toContain('charter_rate_limit_redis_up 0');
   expect((await fetch(`http://localhost:${String(metricsPort)}/other`)).status).toBe(404);
-  expect((await clients[0]!.call('GET', '/metrics')).status).toBe(404);
+  expect((await clients[0].call('GET', '/metrics')).status).toBe(404);
 });
