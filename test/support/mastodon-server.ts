@@ -22,6 +22,8 @@ export type Misbehave = (response: ServerResponse) => void;
 export interface MastodonServer {
   url: string;
   token: string;
+  /** How many follow the account. */
+  followers: number;
   /** What it takes, as `/api/v2/instance` tells; undefined for a server that does not know that path. */
   configuration: Record<string, unknown> | undefined;
   statuses: MastodonStatus[];
@@ -60,6 +62,7 @@ export async function startMastodonServer(): Promise<MastodonServer> {
   const mastodon: MastodonServer = {
     url: '',
     token: 'token-of-ada',
+    followers: 42,
     configuration: {
       statuses: {
         max_characters: 50,
@@ -146,7 +149,7 @@ export async function startMastodonServer(): Promise<MastodonServer> {
     }
     const [, id = ''] = /\/(\d+)$/.exec(url) ?? [];
     if (url === '/api/v1/accounts/verify_credentials') {
-      send(response, 200, ada);
+      send(response, 200, { ...ada, followers_count: mastodon.followers });
       return;
     }
     if (url === '/api/v2/instance' && mastodon.configuration) {
@@ -175,7 +178,6 @@ const ada = {
   username: 'ada',
   display_name: 'Ada Lovelace',
   avatar: 'https://files.example.com/ada.png',
-  followers_count: 42,
 };
 
 /** The file of a form. */

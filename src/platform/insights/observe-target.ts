@@ -137,7 +137,7 @@ async function observe(
   try {
     const metrics: Metrics[] = [];
     for (const part of parts) metrics.push(await connector.fetchMetrics(part, context));
-    return { metrics, followers: await connector.fetchFollowers?.(context) };
+    return { metrics, followers: (await connector.fetchFollowers?.(context)) ?? undefined };
   } catch (error) {
     if (!(error instanceof NetworkError) && !context.signal.aborted) throw error;
     signal.throwIfAborted();

@@ -34,8 +34,8 @@ export interface Connector {
   remove?(published: Published, context: PublishContext): Promise<void>;
   /** How a published post does; null for what the network does not tell. */
   fetchMetrics?(published: Published, context: PublishContext): Promise<Metrics>;
-  /** How many follow the account. */
-  fetchFollowers?(context: PublishContext): Promise<number>;
+  /** How many follow the account; null where the network does not tell. */
+  fetchFollowers?(context: PublishContext): Promise<number | null>;
 }
 
 /** What somebody says of an account that is to be connected. */

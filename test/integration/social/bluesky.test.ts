@@ -217,6 +217,7 @@ describeWithPeer('pds', 'Bluesky', () => {
     expect(await connectors[0]!.fetchMetrics!(published[0]!, context)).toEqual(
       expect.objectContaining({ likes: 5, shares: 4, comments: 2, impressions: null }),
     );
+    expect(await connectors[0]!.fetchFollowers!(context)).toBe(42);
     await connectors[0]!.remove!(published[0]!, context);
     await connectors[0]!.remove!(published[0]!, context);
     expect((await pds.postsOf(ada.did)).some(({ uri }) => uri === published[0]!.id)).toBe(false);

@@ -15,6 +15,7 @@ import {
 } from '../../support/mastodon-server.ts';
 import { createAuthor, type Author } from '../../support/social-author.ts';
 import { picture, uploadPicture } from '../../support/upload-picture.ts';
+import { until } from '../../support/until.ts';
 import { waitsAfter } from '../../support/waits-after.ts';
 
 let app: TestApp;
@@ -145,6 +146,30 @@ describe('publishing', () => {
     await connector.remove!(published, context);
     await connector.remove!(published, context);
     expect(mastodon.statuses).toEqual([]);
+  });
+});
+
+describe('insights', () => {
+  it('SOC-048, SOC-058: tells how statuses do, and how many came to follow', async () => {
+    const publishAndLook = async (): Promise<string> => {
+      const id = await publish();
+      await author.becomes(id, 'published');
+      app.clock.advance({ minutes: 5 });
+      await until(async () => {
+        const told = await author.call('GET', `/posts/${id}/analytics`);
+        return told.at('data.totals.likes') === 3;
+      }, 'the server was asked');
+      return app.clock.now().toISOString().slice(0, 10);
+    };
+    await publishAndLook();
+    app.clock.advance({ days: 1 });
+    mastodon.followers = 50;
+    const day = await publishAndLook();
+    const told = await author.call('GET', `/accounts/analytics?from=${day}&to=${day}`);
+    const mine = (told.at('data') as { account_id: string }[]).find(
+      ({ account_id: id }) => id === account,
+    );
+    expect(mine).toMatchObject({ followers: 50, followers_delta: 8, posts: 1, engagements: 6 });
   });
 });
 

@@ -101,6 +101,11 @@ export function createBlueskyConnector({ fetch, files, clock }: BlueskyOptions):
           saves: post.bookmarkCount ?? null,
         };
       }),
+    fetchFollowers: ({ account, signal }) =>
+      onAccount(account, async (agent) => {
+        const { data } = await agent.getProfile({ actor: agent.assertDid }, { signal });
+        return readCount(data.followersCount);
+      }),
   };
 }
 

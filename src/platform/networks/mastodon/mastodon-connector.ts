@@ -90,6 +90,11 @@ export function createMastodonConnector({ fetch, files, clock }: MastodonOptions
           videoViews: null,
         };
       }),
+    fetchFollowers: ({ account, signal }) =>
+      onAccount(account, signal, async (client) => {
+        const { followersCount } = await client.v1.accounts.verifyCredentials();
+        return readCount(followersCount);
+      }),
   };
 }
 
