@@ -2,16 +2,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { listenOnLoopback } from './receiver.ts';
+import { createS3Gate } from './s3-gate.ts';
 
 const peer = resolve(import.meta.dirname, '../peers/s3');
 
-/** A server on loopback that speaks S3 and keeps its objects in files; it holds nobody to a signature. */
+/** A server on loopback that speaks S3 and keeps its objects in files, behind a gate that wants signatures. */
 export interface S3Server {
   endpoint: string;
   bucket: string;
   /** What every installation of it has. */
   accessKeyId: string;
   secretAccessKey: string;
+  /** Whether there is an object of this name. */
+  holds(key: string): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -33,12 +37,18 @@ export async function startS3Server(): Promise<S3Server> {
     configureBuckets: [{ name: bucket }],
   });
   const { port } = await server.run();
+  // The only ones that the server behind knows.
+  const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+  const gate = createS3Gate(port, keys);
   return {
-    endpoint: `http://127.0.0.1:${String(port)}`,
+    endpoint: `http://127.0.0.1:${String(await listenOnLoopback(gate))}`,
     bucket,
-    accessKeyId: 'S3RVER',
-    secretAccessKey: 'S3RVER',
+    ...keys,
+    holds: async (key) =>
+      (await fetch(`http://127.0.0.1:${String(port)}/${bucket}/${key}`)).status === 200,
     stop: async () => {
+      gate.closeAllConnections();
+      gate.close();
       await server.close();
       await rm(directory, { recursive: true, force: true });
     },

@@ -58,11 +58,31 @@ describeWithPeer('s3', 'media in a bucket', () => {
   });
 
   it('the signature binds the link to type, size and time; the bucket holds it to them', async () => {
-    const { upload_url: url } = await announce(png(8, 8));
+    const file = png(8, 8);
+    const { upload_url: url, headers } = await announce(file);
     const query = new URL(url).searchParams;
     expect(query.get('X-Amz-SignedHeaders')).toBe('content-length;content-type;host');
     expect(query.get('X-Amz-Expires')).toBe('3600');
-    expect(query.get('X-Amz-Signature')).toMatch(/^[0-9a-f]{64}$/u);
+    const other = { ...headers, 'content-type': 'text/html' };
+    const later = url.replace('X-Amz-Expires=3600', 'X-Amz-Expires=36000');
+    const elsewhere = url.replace(/\/[^/?]+\?/u, '/another?');
+    const refused = [
+      await put(url, other, file.bytes),
+      await put(url, headers, Buffer.concat([file.bytes, Buffer.from('x')])),
+      await put(later, headers, file.bytes),
+      await put(elsewhere, headers, file.bytes),
+      await fetch(url.replace(/\?.*/u, '')),
+    ];
+    expect(refused.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    expect((await put(url, headers, file.bytes)).status).toBe(200);
+  });
+
+  it('a link that was made more than an hour ago is closed', async () => {
+    app.clock.advance({ minutes: -61 });
+    const file = png(8, 8);
+    const { upload_url: url, headers } = await announce(file);
+    app.clock.advance({ minutes: 61 });
+    expect((await put(url, headers, file.bytes)).status).toBe(403);
   });
 
   it('SOC-062: a lie is refused, and gone from the bucket', async () => {
@@ -75,8 +95,7 @@ describeWithPeer('s3', 'media in a bucket', () => {
       'SELECT storage_key FROM media WHERE id = $1',
       [id.slice('media_'.length)],
     );
-    const gone = await fetch(`${s3.endpoint}/${s3.bucket}/${row[0]!.storage_key}`);
-    expect(gone.status).toBe(404);
+    expect(await s3.holds(row[0]!.storage_key)).toBe(false);
   });
 
   it('a bucket that is down is 503, and the file can be confirmed later', async () => {
