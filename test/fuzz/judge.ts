@@ -144,7 +144,8 @@ function isUnstorable(value: unknown): boolean {
 }
 
 /** Text of which a query or form makes several values: what is in them is not what was meant. */
-function isCutUp({ isText, path, in: where }: Place, text: unknown): boolean {
+function isCutUp({ isText, path, schema, in: where }: Place, text: unknown): boolean {
   if (typeof text !== 'string') return isText;
-  return isText && where !== 'body' && path.length > 1 && (text === '' || text.includes(','));
+  const isOfList = path.length > 1 || schema.items !== undefined;
+  return isText && where !== 'body' && isOfList && (text === '' || text.includes(','));
 }

@@ -36,6 +36,7 @@ function fault(
   const { mediaType } = place;
   const drafts = fc
     .tuple(draftArbitrary(operation, { force, mediaType }), values)
+    .filter(([, value]) => !isNoItem(place, value))
     .map(([draft, value]) => putInto(draft, { in: place.in, path }, value));
   const field = fieldAt({ path });
   return {
@@ -45,6 +46,11 @@ function fault(
     drafts,
     expect: { outcome: 'refused', at: place, field, loosely: loosely ?? false },
   };
+}
+
+/** Whether it is the text of an item that makes an empty list of a list with this item alone. */
+function isNoItem({ in: where, isText, path }: Place, value: unknown): boolean {
+  return isText && where !== 'body' && path.length > 1 && value === '';
 }
 
 /** The draft with another value at a place. */

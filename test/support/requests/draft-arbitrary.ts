@@ -68,10 +68,20 @@ function bodyArbitrary(operation: Operation, options: DraftOptions): fc.Arbitrar
       plain,
     );
     const schema = body.content[type]?.schema ?? {};
-    return valueArbitrary(context, schema, []).map((value) => ({ mediaType: type, value }));
+    return valueArbitrary(context, schema, [])
+      .filter((value) => body.required !== true || isWritten(type, value))
+      .map((value) => ({ mediaType: type, value }));
   });
   const isNeeded = body.required === true || force?.in === 'body';
   return isNeeded ? fc.oneof(...bodies) : fc.option(fc.oneof(...bodies), { nil: undefined });
+}
+
+/** Whether a value has bytes at all: a form without a field is no body. */
+function isWritten(mediaType: string, value: unknown): boolean {
+  if (mediaType !== 'application/x-www-form-urlencoded') return true;
+  const isEmpty = (member: unknown): boolean =>
+    typeof member === 'object' && member !== null && Object.keys(member).length === 0;
+  return Object.values(value as object).some((member) => !isEmpty(member));
 }
 
 /** What is known of the values at a place: the ids that are referred to, and known-values.ts. */

@@ -93,7 +93,7 @@ function membersOf(
 
 /** Names that no request may have, whatever its schema says, and those that no form can write. */
 function isReserved(name: string): boolean {
-  return /^(?:__proto__|constructor|prototype|toString)$|[[\]]/.test(name);
+  return /__proto__|^(?:constructor|prototype|toString)$|[[\]]/.test(name);
 }
 
 function shorten(
