@@ -143,9 +143,9 @@ function isUnstorable(value: unknown): boolean {
   return Object.keys(value).some((name) => isUnstorable(name) || name.includes('__proto__'));
 }
 
-/** Text of which a query or form makes several values: what is in them is not what was meant. */
+/** Text of which a query makes a list: what is in it is not what was meant. */
 function isCutUp({ isText, path, schema, in: where }: Place, text: unknown): boolean {
   if (typeof text !== 'string') return isText;
-  const isOfList = path.length > 1 || schema.items !== undefined;
-  return isText && where !== 'body' && isOfList && (text === '' || text.includes(','));
+  if (!isText || where === 'body') return false;
+  return schema.items !== undefined || (path.length > 1 && (text === '' || text.includes(',')));
 }
