@@ -94,6 +94,17 @@ describe('connecting', () => {
     expect(listed).toHaveLength(2 + bodies.length);
   });
 
+  it('one account that is connected twice at once is one', async () => {
+    const body = { ...connection(), url: `${receiver.url}/twice` };
+    const ask = () => author.call('POST', '/accounts', body);
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made).toHaveLength(1);
+    expect(answers.every(({ status }) => [200, 201, 409].includes(status))).toBe(true);
+    const again = await ask();
+    expect([again.status, again.at('data.id')]).toEqual([200, made[0]!.at('data.id')]);
+  });
+
   it('403 without posts:write, and nobody is asked', async () => {
     const token = await author.makeKey(['insights:read', 'posts:read', 'posts:publish']);
     const refused = await app.call('POST', '/v1/accounts', { token, body: connection() });
