@@ -68,9 +68,12 @@ function bodyArbitrary(operation: Operation, options: DraftOptions): fc.Arbitrar
       plain,
     );
     const schema = body.content[type]?.schema ?? {};
-    return valueArbitrary(context, schema, [])
-      .filter((value) => body.required !== true || isWritten(type, value))
-      .map((value) => ({ mediaType: type, value }));
+    return (
+      valueArbitrary(context, schema, [])
+        // A plain form of which nothing is required is always empty.
+        .filter((value) => body.required !== true || plain === true || isWritten(type, value))
+        .map((value) => ({ mediaType: type, value }))
+    );
   });
   const isNeeded = body.required === true || force?.in === 'body';
   return isNeeded ? fc.oneof(...bodies) : fc.option(fc.oneof(...bodies), { nil: undefined });
