@@ -1,6 +1,6 @@
 /**
  * `npm run entitlements -- …`: shows what a tenant's plan allows, moves it to another plan, and gives
- * or takes boosts, on the configured database or the embedded one of a stopped server.
+ * or takes boosts, on the configured database or the embedded one, beside a server that runs on it or not.
  */
 import { systemClock } from '../src/lib/clock.ts';
 import { parseCommand, usage } from './entitlements/parse-command.ts';

@@ -19,33 +19,30 @@ import { onConfiguredServer } from './open-server.ts';
 
 const withdrawFlag = '--withdraw';
 
-await onConfiguredServer(
-  async (url) => {
-    const [flag, ...rest] = process.argv.slice(2);
-    if ((flag !== undefined && flag !== withdrawFlag) || rest.length > 0) {
-      throw new Error(`usage: npm run keys:rotate [-- ${withdrawFlag}]`);
-    }
-    const sealer = createKeySealer(await loadSigningKey(readConfig()));
-    const database = openDatabase({ url, poolSize: 1, log: createLogger('warn') });
-    try {
-      const { kid, signsFrom, kept, withdrawn } = await rotateKeys({
-        unitOfWork: createUnitOfWork(database),
-        clock: systemClock,
-        sealer,
-        // Twice as long as others may keep the keys, since they may have fetched them just before.
-        publishedSeconds: 2 * keysKeptSeconds,
-        tokenSeconds,
-        withdraw: flag === withdrawFlag,
-      });
-      const lines = [
-        `key ${kid} signs from ${signsFrom.toISOString()}`,
-        ...kept.map((key) => `key ${key} verifies until the last token that it signs has expired`),
-        ...withdrawn.map((key) => `key ${key} is withdrawn, and its tokens are refused`),
-      ];
-      process.stdout.write(`${lines.join('\n')}\n`);
-    } finally {
-      await database.destroy();
-    }
-  },
-  { beside: true },
-);
+await onConfiguredServer(async (url) => {
+  const [flag, ...rest] = process.argv.slice(2);
+  if ((flag !== undefined && flag !== withdrawFlag) || rest.length > 0) {
+    throw new Error(`usage: npm run keys:rotate [-- ${withdrawFlag}]`);
+  }
+  const sealer = createKeySealer(await loadSigningKey(readConfig()));
+  const database = openDatabase({ url, poolSize: 1, log: createLogger('warn') });
+  try {
+    const { kid, signsFrom, kept, withdrawn } = await rotateKeys({
+      unitOfWork: createUnitOfWork(database),
+      clock: systemClock,
+      sealer,
+      // Twice as long as others may keep the keys, since they may have fetched them just before.
+      publishedSeconds: 2 * keysKeptSeconds,
+      tokenSeconds,
+      withdraw: flag === withdrawFlag,
+    });
+    const lines = [
+      `key ${kid} signs from ${signsFrom.toISOString()}`,
+      ...kept.map((key) => `key ${key} verifies until the last token that it signs has expired`),
+      ...withdrawn.map((key) => `key ${key} is withdrawn, and its tokens are refused`),
+    ];
+    process.stdout.write(`${lines.join('\n')}\n`);
+  } finally {
+    await database.destroy();
+  }
+});

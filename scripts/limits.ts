@@ -1,6 +1,6 @@
 /**
  * `npm run limits`: sets, shows and clears rate limits of a tenant's or a key's own on the configured
- * database, or on the embedded one of a stopped server. docs/limits.md tells how.
+ * database, or on the embedded one, beside a server that runs on it or not. docs/limits.md tells how.
  */
 import pg from 'pg';
 import { systemClock } from '../src/lib/clock.ts';

@@ -1,22 +1,14 @@
 import { readConfig } from '../src/config/index.ts';
 import { findRunningPostgres, startEmbeddedPostgres } from '../src/db/embedded/index.ts';
 
-/** How a command gets at the database. */
-export interface CommandOptions {
-  /** Whether it works beside a server that runs on the embedded PostgreSQL, and shares it. */
-  beside: boolean;
-}
-
 /**
- * Runs a command on the configured PostgreSQL, as its owner. The embedded one is started for it,
- * unless a server is using it. A failure is told in its own words, and is the command's exit status.
+ * Runs a command on the configured PostgreSQL, as its owner. The embedded one is started for it, unless
+ * a server is using it: then both share it. A failure is told in its own words, and is the command's
+ * exit status.
  */
-export async function onConfiguredServer(
-  command: (url: string) => Promise<void>,
-  { beside }: CommandOptions = { beside: false },
-): Promise<void> {
+export async function onConfiguredServer(command: (url: string) => Promise<void>): Promise<void> {
   try {
-    const server = await openServer(beside);
+    const server = await openServer();
     try {
       await command(server.url);
     } finally {
@@ -28,9 +20,9 @@ export async function onConfiguredServer(
   }
 }
 
-async function openServer(beside: boolean): Promise<{ url: string; stop(): Promise<void> }> {
+async function openServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const { databaseUrl, dataDir } = readConfig();
-  const url = databaseUrl ?? (beside ? await findRunningPostgres(dataDir) : undefined);
+  const url = databaseUrl ?? (await findRunningPostgres(dataDir));
   if (url !== undefined) return { url, stop: () => Promise.resolve() };
   return startEmbeddedPostgres({
     dataDir,

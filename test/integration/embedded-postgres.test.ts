@@ -4,7 +4,7 @@
  * process under test is one of its own, so that it can be killed.
  */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { clusterName } from '../../src/db/embedded/cluster-name.ts';
 import { copyBinaries } from '../../src/db/embedded/copy-binaries.ts';
@@ -172,6 +173,10 @@ describe('one process at a time', () => {
     expect(await findRunningPostgres(scratch)).toBeUndefined();
     const running = await startEmbeddedPostgres({ dataDir: scratch, log: ignore });
     expect(await findRunningPostgres(scratch)).toBe(running.url);
+    const script = resolve(import.meta.dirname, '../../scripts/migrate.ts');
+    const env = { PATH: process.env['PATH'], DATA_DIR: scratch };
+    const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
+    expect(stdout).toMatch(/^ran \d+_create_tenants/u);
     await running.stop();
     expect(await findRunningPostgres(scratch)).toBeUndefined();
   });
